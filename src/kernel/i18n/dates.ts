@@ -1,0 +1,158 @@
+import { type Language, localeOf } from './translate.ts';
+
+/** A calendar day, written `YYYY-MM-DD`. It has no time and no zone. */
+export type Day = string;
+
+/** The zone every time in the interface is told in. */
+export const timeZone = 'Europe/Stockholm';
+
+const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const millisecondsPerDay = 86_400_000;
+
+/** Midday, so that no zone or change to summer time can move the day. Throws on what is not a real day. */
+function middayOf(day: Day): Date {
+  const parts = dayPattern.exec(day);
+  const instant = new Date(`${day}T12:00:00Z`);
+  if (!parts || Number.isNaN(instant.getTime()) || instant.toISOString().slice(0, 10) !== day) {
+    throw new RangeError(`Not a day: ${day}`);
+  }
+  return instant;
+}
+
+const stockholmDay = new Intl.DateTimeFormat('en-CA', {
+  timeZone,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** The calendar day in Sweden at an instant. */
+export function dayAt(instant: Date): Day {
+  const parts = new Map(stockholmDay.formatToParts(instant).map(({ type, value }) => [type, value]));
+  return `${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`;
+}
+
+function asDay(value: Day | Date): Day {
+  return typeof value === 'string' ? value : dayAt(value);
+}
+
+/** Whether a text is a real calendar day on the form `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  try {
+    middayOf(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The day that lies `days` after (or, when negative, before) a day. */
+export function addDays(day: Day, days: number): Day {
+  return new Date(middayOf(day).getTime() + days * millisecondsPerDay).toISOString().slice(0, 10);
+}
+
+/** Whole days from one day to another; negative when `to` comes first. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((middayOf(to).getTime() - middayOf(from).getTime()) / millisecondsPerDay);
+}
+
+interface DayParts {
+  weekday: string;
+  day: string;
+  month: string;
+  year: string;
+}
+
+// One formatter costs far more than one formatting, and a page may show hundreds of dates.
+const partFormatters = new Map<Language, Intl.DateTimeFormat>();
+
+function partsOf(day: Day, language: Language): DayParts {
+  let formatter = partFormatters.get(language);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat(localeOf(language), {
+      timeZone: 'UTC',
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+    });
+    partFormatters.set(language, formatter);
+  }
+  const parts = { weekday: '', day: '', month: '', year: '' };
+  for (const { type, value } of formatter.formatToParts(middayOf(day))) {
+    if (type === 'weekday' || type === 'day' || type === 'month' || type === 'year') parts[type] = value;
+  }
+  return parts;
+}
+
+/** A date in words: "tisdag 3 november 2026". Weekday and year can each be left out. */
+export function formatDay(
+  value: Day | Date,
+  language: Language,
+  options: { weekday?: boolean; year?: boolean } = {},
+): string {
+  const { weekday, day, month, year } = partsOf(asDay(value), language);
+  const words = [`${day} ${month}`];
+  if (options.weekday ?? true) words.unshift(weekday);
+  if (options.year ?? true) words.push(year);
+  return words.join(' ');
+}
+
+/** A clock time in Sweden: "14.00" in Swedish, "14:00" in English. */
+export function formatTime(instant: Date, language: Language): string {
+  const parts = new Map(
+    new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, value]),
+  );
+  return `${parts.get('hour')}${language === 'sv' ? '.' : ':'}${parts.get('minute')}`;
+}
+
+/** A day and a time: "tisdag 3 november kl. 14.00". The year is left out unless asked for. */
+export function formatMoment(
+  instant: Date,
+  language: Language,
+  options: { weekday?: boolean; year?: boolean } = {},
+): string {
+  const date = formatDay(instant, language, { year: false, ...options });
+  return `${date} ${language === 'sv' ? 'kl.' : 'at'} ${formatTime(instant, language)}`;
+}
+
+/** Two days as one span, without saying the same thing twice: "3–5 november 2026". */
+export function formatDaySpan(from: Day | Date, to: Day | Date, language: Language): string {
+  const first = partsOf(asDay(from), language);
+  const last = partsOf(asDay(to), language);
+  const end = `${last.day} ${last.month} ${last.year}`;
+  if (first.year !== last.year) return `${first.day} ${first.month} ${first.year} – ${end}`;
+  if (first.month !== last.month) return `${first.day} ${first.month} – ${end}`;
+  return first.day === last.day ? end : `${first.day}–${end}`;
+}
+
+/** The months two days lie in, as a span: "mars–maj 2026", "november 2026 – januari 2027". */
+export function formatMonthSpan(from: Day | Date, to: Day | Date, language: Language): string {
+  const first = partsOf(asDay(from), language);
+  const last = partsOf(asDay(to), language);
+  const end = `${last.month} ${last.year}`;
+  if (first.year !== last.year) return `${first.month} ${first.year} – ${end}`;
+  return first.month === last.month ? end : `${first.month}–${end}`;
+}
+
+/** The week of a day by ISO 8601: Monday first, week 1 holds the year's first Thursday. */
+export function isoWeek(value: Day | Date): { year: number; week: number } {
+  const day = asDay(value);
+  const weekday = (middayOf(day).getUTCDay() + 6) % 7;
+  const thursday = addDays(day, 3 - weekday);
+  const year = Number(thursday.slice(0, 4));
+  return { year, week: Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1 };
+}
+
+/** The week in words: "vecka 45". */
+export function formatWeek(value: Day | Date, language: Language): string {
+  return `${language === 'sv' ? 'vecka' : 'week'} ${isoWeek(value).week}`;
+}
+
+/** How far a day lies from today: "i dag", "i morgon", "om 3 dagar", "för 2 dagar sedan". */
+export function formatRelativeDays(value: Day | Date, today: Day | Date, language: Language): string {
+  const days = daysBetween(asDay(today), asDay(value));
+  return new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' }).format(days, 'day');
+}

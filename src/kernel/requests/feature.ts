@@ -1,0 +1,27 @@
+import type { Hono } from 'hono';
+import type { Tx } from '../database/database.ts';
+import type { JobDefinition } from '../jobs/jobs.ts';
+import type { Role } from '../access/roles.ts';
+import type { AppContext, AppEnv } from './context.ts';
+
+/** One entry in the navigation of those who hold one of `roles`. */
+export interface NavigationEntry {
+  href: string;
+  /** text key */
+  label: string;
+  roles: readonly Role[];
+  /** lower stands first; start pages use 0 */
+  order: number;
+}
+
+/** What a feature's `index.ts` gives the house: its routes, its place in the navigation, its jobs, its scripts. */
+export interface Feature {
+  name: string;
+  routes?: (app: Hono<AppEnv>) => void;
+  navigation?: readonly NavigationEntry[];
+  jobs?: readonly JobDefinition[];
+  /** browser modules of its own, by name; a page asks for one with its name */
+  scripts?: Readonly<Record<string, URL>>;
+  /** what the open first page shows of it to a visitor, if anything */
+  public?: (tx: Tx, c: AppContext) => Promise<{ href: string; label: string }[]>;
+}
