@@ -1,6 +1,7 @@
 import { chmod, lstat, mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { removeEmbedded, startEmbedded } from '../src/kernel/database/embedded.ts';
 import { isAlive } from '../src/kernel/database/embedded-process.ts';
@@ -84,15 +85,14 @@ async function clearLeftovers(): Promise<void> {
   }
 }
 
-function parse(address: string): ClusterConnection {
-  const url = new URL(address);
-  const password = decodeURIComponent(url.password);
+/** The driver reads the address as it would to connect, sockets and escapes included. */
+function parse(connectionString: string): ClusterConnection {
+  const { host, port, user, password, database } = new pg.Client({ connectionString });
   return {
-    // A Unix socket's folder has no place in a URL's host, so it comes as ?host=.
-    host: url.searchParams.get('host') ?? (decodeURIComponent(url.hostname) || 'localhost'),
-    port: Number(url.port || url.searchParams.get('port') || 5432),
-    user: decodeURIComponent(url.username) || 'postgres',
+    host,
+    port,
+    user: user ?? 'postgres',
+    database: database ?? 'postgres',
     ...(password ? { password } : {}),
-    database: decodeURIComponent(url.pathname.slice(1)) || 'postgres',
   };
 }

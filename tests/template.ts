@@ -24,10 +24,15 @@ export async function setup(project: TestProject): Promise<void> {
   await server.query(`create database ${name} encoding 'UTF8' template template0`);
   await server.end();
   const client = new pg.Client({ ...cluster, database: name });
+  // when the cluster goes away under a failing start, the first error is the one to be seen
+  client.on('error', () => {});
   await client.connect();
-  await migrate(client, keys);
-  await client.query("insert into kernel.installation (demo, created_at) values (false, '2026-01-01T00:00:00Z')");
-  await client.end();
+  try {
+    await migrate(client, keys);
+    await client.query("insert into kernel.installation (demo, created_at) values (false, '2026-01-01T00:00:00Z')");
+  } finally {
+    await client.end();
+  }
   project.provide('template', name);
   project.provide('keys', keys);
 }

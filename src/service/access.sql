@@ -44,6 +44,14 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     and kernel.actor_role() in ('commissioner', 'unit-manager', 'care-manager')
 $$;
 
+-- Audits that the actor has asked a bureau for and that are still only talked about.
+create function service.asked_for_audits() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(a.id), '{}') from service.audit a
+  where a.asked_by = kernel.actor_person() and a.stage = 'commission'
+    and kernel.actor_role() in ('commissioner', 'unit-manager')
+$$;
+
 -- Audits of the unit that the actor manages.
 create function service.audited_audits() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -80,12 +88,13 @@ $$;
 alter function service.coordinated_audits() owner to medskapa_policy;
 alter function service.team_audits() owner to medskapa_policy;
 alter function service.asked_audits() owner to medskapa_policy;
+alter function service.asked_for_audits() owner to medskapa_policy;
 alter function service.commissioned_audits() owner to medskapa_policy;
 alter function service.audited_audits() owner to medskapa_policy;
 alter function service.published_audits() owner to medskapa_policy;
 alter function service.people_around() owner to medskapa_policy;
 grant execute on function service.coordinated_audits(), service.team_audits(), service.asked_audits(),
-  service.inside_audits(), service.commissioned_audits(), service.audited_audits(), service.published_audits(),
+  service.inside_audits(), service.asked_for_audits(), service.commissioned_audits(), service.audited_audits(), service.published_audits(),
   service.people_around() to medskapa_app, medskapa_policy;
 grant select on service.commission_plan to medskapa_policy;
 create policy vocabulary on service.commission_plan for select to medskapa_policy using (true);

@@ -80,6 +80,11 @@ export async function startSession(
   return token;
 }
 
+/** Ends the session behind a token, whoever's it is: nobody keeps the one they carried before they signed in. */
+export async function endSessionByToken(tx: Tx, keys: Keys, token: string): Promise<void> {
+  await sql`delete from kernel.session where token_hash = ${tokenHash(keys, token)}`.execute(tx);
+}
+
 /** Changes hat; false when the person does not hold that role today. */
 export async function switchHat(tx: Tx, session: OpenSession, roleHoldingId: string): Promise<boolean> {
   if (!session.hats.some((hat) => hat.id === roleHoldingId)) return false;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { Translate } from '../i18n/translate.ts';
 import type { AppContext, FieldError, FormValues } from './context.ts';
 
 /** The fields every command form carries beside its own: the idempotency key and the version it started from. */
@@ -99,3 +100,8 @@ export const day = (wrong: string) =>
       const date = new Date(`${text}T00:00:00Z`);
       return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
     }, wrong);
+
+/** Errors in the reader's language, as the error summary and the fields show them. */
+export function messages(t: Translate, errors: FieldError[]): { field?: string; message: string }[] {
+  return errors.map(({ field, text, params }) => ({ ...(field ? { field } : {}), message: t(text, params) }));
+}

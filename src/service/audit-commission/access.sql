@@ -12,6 +12,10 @@ create policy own_bureau on service.audit for select to medskapa_app
   using ((select kernel.actor_role()) = 'audit-coordinator' and bureau_id = (select kernel.actor_organisation()));
 create policy coordinator_opens on service.audit for insert to medskapa_app
   with check ((select kernel.actor_role()) = 'audit-coordinator' and bureau_id = (select kernel.actor_organisation()));
+-- a commissioner asks a bureau: the audit begins as a conversation and nothing more
+create policy commissioner_asks on service.audit for insert to medskapa_app
+  with check ((select kernel.actor_role()) in ('commissioner', 'unit-manager') and stage = 'commission'
+    and asked_by = (select kernel.actor_person()) and delivered_on is null);
 create policy coordinator_changes on service.audit for update to medskapa_app
   using (id = any ((select service.coordinated_audits())::uuid[]))
   with check (bureau_id = (select kernel.actor_organisation()));
@@ -22,6 +26,14 @@ create policy with_the_audit on service.audit_party for select to medskapa_app
     || service.audited_audits() || service.published_audits())::uuid[]));
 create policy coordinator on service.audit_party for all to medskapa_app
   using (audit_id = any ((select service.coordinated_audits())::uuid[]));
+
+-- whoever asked puts their own authority beside it, and says which units it is about, while nothing is decided
+create policy asker_is_commissioner on service.audit_party for insert to medskapa_app
+  with check (part = 'commissioner' and organisation_id = (select kernel.actor_organisation())
+    and audit_id = any ((select service.asked_for_audits())::uuid[]));
+create policy asker_names_units on service.audit_party for insert to medskapa_app
+  with check (audit_id = any ((select service.asked_for_audits())::uuid[])
+    and audit_id = any ((select service.commissioned_audits())::uuid[]));
 
 grant select, insert, update, delete on service.commission_question to medskapa_app;
 create policy inside on service.commission_question for select to medskapa_app

@@ -14,6 +14,8 @@ create table service.audit (
   threshold integer not null default 5 check (threshold >= 5),
   -- months from the report until transcripts are disposed of
   keep_transcripts_months integer not null default 12 check (keep_transcripts_months between 1 and 60),
+  -- the commissioner who asked for it, if it was not the bureau that opened it
+  asked_by uuid references kernel.person (id),
   created_on date not null,
   delivered_on date,
   revisited_on date,

@@ -1,0 +1,19 @@
+import type { Kysely } from 'kysely';
+import type { Tx } from '../kernel/database/database.ts';
+
+/**
+ * The wing's tables by name. Each feature adds its own rows' types from its `tables.ts`:
+ *
+ * @example
+ * declare module '../tables.ts' {
+ *   interface ServiceTables { 'service.audit': AuditTable }
+ * }
+ */
+// biome would have an alias here; an interface is what features can add to
+export interface ServiceTables {
+  'kernel.person': { id: string; name: string };
+  'kernel.organisation': { id: string; name: string; kind: string; parent_id: string | null };
+}
+
+/** The open transaction, with the wing's tables typed. */
+export const service = (tx: Tx): Kysely<ServiceTables> => tx as unknown as Kysely<ServiceTables>;
