@@ -6,9 +6,9 @@ import type { TestDatabase } from './database.ts';
 /** How many rows of a table an actor sees. Counting is reading: what cannot be read is not counted either. */
 export async function seen(db: TestDatabase, actor: Actor, table: string, where = 'true'): Promise<number> {
   return db.as(actor, async (tx) => {
-    const { rows } = await sql<{ count: number }>`select count(*) from ${sql.table(table)} where ${sql.raw(where)}`.execute(
-      tx,
-    );
+    const { rows } = await sql<{
+      count: number;
+    }>`select count(*) from ${sql.table(table)} where ${sql.raw(where)}`.execute(tx);
     return rows[0]!.count;
   });
 }

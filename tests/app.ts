@@ -2,8 +2,8 @@ import type { Hono } from 'hono';
 import { type AppOptions, createApp } from '../src/app.ts';
 import { signInJob, startSession } from '../src/kernel/access/sessions.ts';
 import type { AppEnv } from '../src/kernel/requests/context.ts';
-import { buildAssets } from '../src/ui/assets.ts';
 import { pageScripts } from '../src/page-scripts.ts';
+import { buildAssets } from '../src/ui/assets.ts';
 import type { Player } from './cast.ts';
 import { now, type TestDatabase } from './database.ts';
 
@@ -73,7 +73,7 @@ function browse(app: Hono<AppEnv>, cookie = ''): Visitor {
       location: response.headers.get('location'),
       html,
       text: html
-        .replace(/<(script|style|head)[^]*?<\/\1>/g, ' ')
+        .replace(/<(script|style|head)[\s\S]*?<\/\1>/g, ' ')
         .replace(/<[^>]+>/g, ' ')
         .replaceAll('&#39;', "'")
         .replaceAll('&quot;', '"')

@@ -5,10 +5,19 @@ import { visitor } from '../src/kernel/database/actor.ts';
 import type { TestDatabase } from './database.ts';
 
 /** Somebody in the cast: an actor under one hat. */
-export type Player = Extract<Actor, { kind: 'person' }> & { name: string; organisationId: string; roleHoldingId: string };
+export type Player = Extract<Actor, { kind: 'person' }> & {
+  name: string;
+  organisationId: string;
+  roleHoldingId: string;
+};
 
 /** Adds an organisation. */
-export async function addOrganisation(db: TestDatabase, kind: string, name: string, parent?: string): Promise<string> {
+export async function addOrganisation(
+  db: TestDatabase,
+  kind: string,
+  name: string,
+  parent?: string,
+): Promise<string> {
   const id = randomUUID();
   await db.owner.query(
     "insert into kernel.organisation (id, kind, name, parent_id, created_on) values ($1, $2, $3, $4, '2024-01-01')",
@@ -87,7 +96,18 @@ export async function castAudit(db: TestDatabase) {
      values ($1, $2, $3, true, true, 'cleared', '2026-03-05')`,
     [memberId, auditId, players.auditor.personId],
   );
-  return { ...players, visitor, auditId, questionIds, memberId, municipality, unit, otherUnit, bureau, rivalBureau };
+  return {
+    ...players,
+    visitor,
+    auditId,
+    questionIds,
+    memberId,
+    municipality,
+    unit,
+    otherUnit,
+    bureau,
+    rivalBureau,
+  };
 }
 
 export type Cast = Awaited<ReturnType<typeof castAudit>>;

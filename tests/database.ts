@@ -41,11 +41,20 @@ export async function testDatabase(template = inject('template')): Promise<TestD
   }
   await server.end();
   const owner = openPool({ ...cluster, database: name }, 2);
-  const pool = openPool({ ...cluster, database: name, user: 'medskapa_login', password: loginPassword(keys) }, 6);
+  const pool = openPool(
+    { ...cluster, database: name, user: 'medskapa_login', password: loginPassword(keys) },
+    6,
+  );
   const database = new Database(pool, keys);
   afterAll(async () => {
     await database.close();
     await owner.end();
   });
-  return { name, database, keys, owner, as: (actor, work, at = now) => database.withActor(actor, 'write', at, work) };
+  return {
+    name,
+    database,
+    keys,
+    owner,
+    as: (actor, work, at = now) => database.withActor(actor, 'write', at, work),
+  };
 }

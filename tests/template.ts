@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import { type Keys, createKeys } from '../src/kernel/database/keys.ts';
+import { createKeys, type Keys } from '../src/kernel/database/keys.ts';
 import { migrate } from '../src/kernel/database/migrate.ts';
 
 declare module 'vitest' {
@@ -29,7 +29,9 @@ export async function setup(project: TestProject): Promise<void> {
   await client.connect();
   try {
     await migrate(client, keys);
-    await client.query("insert into kernel.installation (demo, created_at) values (false, '2026-01-01T00:00:00Z')");
+    await client.query(
+      "insert into kernel.installation (demo, created_at) values (false, '2026-01-01T00:00:00Z')",
+    );
   } finally {
     await client.end();
   }

@@ -9,7 +9,6 @@ import type { Tx } from '../kernel/database/database.ts';
  *   interface ServiceTables { 'service.audit': AuditTable }
  * }
  */
-// biome would have an alias here; an interface is what features can add to
 export interface ServiceTables {
   'kernel.person': { id: string; name: string };
   'kernel.organisation': { id: string; name: string; kind: string; parent_id: string | null };

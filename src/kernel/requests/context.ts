@@ -7,7 +7,6 @@ import type { Language, Translate } from '../i18n/translate.ts';
 
 declare module 'hono' {
   interface ContextRenderer {
-    // biome wants a call signature on its own to be a type alias; Hono asks for an interface to be extended
     (content: JSX.Element): Response | Promise<Response>;
   }
 }

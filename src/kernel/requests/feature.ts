@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
+import type { Role } from '../access/roles.ts';
 import type { Tx } from '../database/database.ts';
 import type { JobDefinition } from '../jobs/jobs.ts';
-import type { Role } from '../access/roles.ts';
 import type { AppContext, AppEnv } from './context.ts';
 
 /** One entry in the navigation of those who hold one of `roles`. */

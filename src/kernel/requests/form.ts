@@ -16,7 +16,10 @@ export async function readForm(c: AppContext): Promise<FormValues> {
   const clean = (value: string | File) =>
     typeof value === 'string' ? value.replaceAll('\r\n', '\n').replaceAll('\0', '') : value;
   return Object.fromEntries(
-    Object.entries(body).map(([name, value]) => [name, Array.isArray(value) ? value.map(clean) : clean(value)]),
+    Object.entries(body).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.map(clean) : clean(value),
+    ]),
   );
 }
 
@@ -30,7 +33,9 @@ export function textOf(values: FormValues | undefined, name: string): string {
 /** All the texts of a field that may be sent many times: ticked boxes. */
 export function textsOf(values: FormValues | undefined, name: string): string[] {
   const value = values?.[name];
-  return (Array.isArray(value) ? value : value === undefined ? [] : [value]).filter((item) => typeof item === 'string');
+  return (Array.isArray(value) ? value : value === undefined ? [] : [value]).filter(
+    (item) => typeof item === 'string',
+  );
 }
 
 /** The version a form started from, or undefined when it carries none. */
@@ -42,7 +47,9 @@ export function versionOf(values: FormValues): number | undefined {
 /** What binds an idempotency key to what was sent: path and fields, the key itself left out. */
 export function requestHash(path: string, values: FormValues): Buffer {
   const hash = createHash('sha256').update(path);
-  for (const name of Object.keys(values).filter((name) => name !== keyField).sort()) {
+  for (const name of Object.keys(values)
+    .filter((name) => name !== keyField)
+    .sort()) {
     for (const value of [values[name]].flat()) {
       hash.update(`\n${name}=`);
       hash.update(typeof value === 'string' ? value : `${value!.name}:${value!.size}`);
@@ -60,7 +67,9 @@ export function fieldErrors(error: z.ZodError): FieldError[] {
     if (seen.has(field)) return [];
     seen.add(field);
     const [text, query] = issue.message.split('?');
-    return [{ field, text: text!, ...(query ? { params: Object.fromEntries(new URLSearchParams(query)) } : {}) }];
+    return [
+      { field, text: text!, ...(query ? { params: Object.fromEntries(new URLSearchParams(query)) } : {}) },
+    ];
   });
 }
 
@@ -71,14 +80,11 @@ export function fieldErrors(error: z.ZodError): FieldError[] {
  * @param max most characters (UTF-16 units), else `form.too-long`.
  */
 export const requiredText = (missing: string, max = 2000) =>
-  z
-    .string({ error: missing })
-    .trim()
-    .min(1, missing)
-    .max(max, `form.too-long?max=${max}`);
+  z.string({ error: missing }).trim().min(1, missing).max(max, `form.too-long?max=${max}`);
 
 /** A text field that may be left empty; empty becomes ''. */
-export const optionalText = (max = 2000) => z.string().trim().max(max, `form.too-long?max=${max}`).default('');
+export const optionalText = (max = 2000) =>
+  z.string().trim().max(max, `form.too-long?max=${max}`).default('');
 
 /** Ticked boxes or repeated fields: once, many times or not at all becomes a list. */
 export const list = <T extends z.ZodType>(item: T) =>

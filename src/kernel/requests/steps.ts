@@ -111,7 +111,9 @@ export function command<Shape extends z.ZodType>(step: {
     const again = (errors: FieldError[]) =>
       withPage(c, () => {
         c.status(422);
-        return c.get('database').withActor(actor, 'read', c.get('now'), (tx) => step.again(tx, c, values, errors));
+        return c
+          .get('database')
+          .withActor(actor, 'read', c.get('now'), (tx) => step.again(tx, c, values, errors));
       });
     if (!parsed.success) return again(fieldErrors(parsed.error));
     try {
@@ -140,7 +142,9 @@ async function once(tx: Tx, c: AppContext, values: FormValues, run: () => Promis
   const digest = requestHash(c.req.path, values);
   const claimed = await sql`
     insert into kernel.idempotency (key, person_id, request_hash, location, created_on)
-    values (${key}, ${tx.actor.personId}, ${digest}, '', ${dayAt(tx.now)}) on conflict do nothing`.execute(tx);
+    values (${key}, ${tx.actor.personId}, ${digest}, '', ${dayAt(tx.now)}) on conflict do nothing`.execute(
+    tx,
+  );
   if (claimed.numAffectedRows === 0n) {
     const { rows } = await sql<{ request_hash: Buffer; location: string }>`
       select request_hash, location from kernel.idempotency where key = ${key}`.execute(tx);

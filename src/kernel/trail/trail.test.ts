@@ -29,7 +29,10 @@ describe('the trail', () => {
   });
 
   it('never holds the content, only a salted commitment that differs each time', async () => {
-    const { rows } = await db.owner.query('select commitment::text, * from kernel.trail_entry where stream = $1', [stream]);
+    const { rows } = await db.owner.query(
+      'select commitment::text, * from kernel.trail_entry where stream = $1',
+      [stream],
+    );
     expect(new Set(rows.map((row) => row.commitment.toString('hex'))).size).toBe(3);
     expect(JSON.stringify(rows)).not.toContain('signed"text');
   });
@@ -46,24 +49,34 @@ describe('the trail', () => {
 
   it('keeps one chain when many write at once', async () => {
     await Promise.all(
-      Array.from({ length: 12 }, (_, n) => db.as(job, (tx) => recordChange(tx, { stream, event: `write-${n}` }))),
+      Array.from({ length: 12 }, (_, n) =>
+        db.as(job, (tx) => recordChange(tx, { stream, event: `write-${n}` })),
+      ),
     );
     expect(await db.as(verifier, verifyTrail)).toMatchObject({ entries: 16, broken: [] });
   });
 
   it('cannot be changed or removed, not even by the owner of the table', async () => {
-    await expect(db.owner.query("update kernel.trail_entry set event = 'x'")).rejects.toThrow('only ever added to');
+    await expect(db.owner.query("update kernel.trail_entry set event = 'x'")).rejects.toThrow(
+      'only ever added to',
+    );
     await expect(db.owner.query('delete from kernel.trail_entry')).rejects.toThrow('only ever added to');
     await expect(db.owner.query('truncate kernel.trail_entry')).rejects.toThrow('only ever added to');
   });
 
   it('names the first link that was changed, taken out, or cut from the end', async () => {
-    await tamper(`update kernel.trail_entry set event = 'plan-refused' where stream = '${stream}' and sequence = 2`);
+    await tamper(
+      `update kernel.trail_entry set event = 'plan-refused' where stream = '${stream}' and sequence = 2`,
+    );
     expect((await db.as(verifier, verifyTrail)).broken).toEqual([{ stream, sequence: 2, why: 'changed' }]);
     await tamper(`delete from kernel.trail_entry where stream = '${stream}' and sequence = 1`);
     expect((await db.as(verifier, verifyTrail)).broken).toEqual([{ stream, sequence: 1, why: 'missing' }]);
     await tamper(`delete from kernel.trail_entry where stream = '${other}'`);
-    expect((await db.as(verifier, verifyTrail)).broken).toContainEqual({ stream: other, sequence: 1, why: 'cut-short' });
+    expect((await db.as(verifier, verifyTrail)).broken).toContainEqual({
+      stream: other,
+      sequence: 1,
+      why: 'cut-short',
+    });
   });
 
   it('takes no line from nobody', async () => {

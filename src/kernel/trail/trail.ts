@@ -27,7 +27,10 @@ export async function recordChange(
  * Writes to the read log that somebody is about to see `subject`'s data; call it before the read, in the same
  * transaction (domain.md, "Who may read what").
  */
-export async function recordRead(tx: Tx, read: { stream: string; what: string; subject?: string }): Promise<void> {
+export async function recordRead(
+  tx: Tx,
+  read: { stream: string; what: string; subject?: string },
+): Promise<void> {
   await append(tx, 'read', read.stream, read.what, read.subject);
 }
 

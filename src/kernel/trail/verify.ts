@@ -46,7 +46,9 @@ function digest(entry: Entry): Buffer {
  * Walks every chain and names the first broken link of each stream that has one. `tx` must act for the job
  * `verify-trail`. Memory holds one stream at a time.
  */
-export async function verifyTrail(tx: Tx): Promise<{ streams: number; entries: number; broken: BrokenLink[] }> {
+export async function verifyTrail(
+  tx: Tx,
+): Promise<{ streams: number; entries: number; broken: BrokenLink[] }> {
   const heads = await sql<{ stream: string; sequence: number; hash: Buffer }>`
     select stream, sequence, hash from kernel.trail_head
     union all

@@ -10,7 +10,10 @@ import { type Commission, findCommission } from './queries.ts';
 import { missingForSignature } from './rules.ts';
 import './tables.ts';
 
-type Result<T> = { ok: true; value: T } | { ok: false; errors: FieldError[] } | { ok: false; stands: Commission };
+type Result<T> =
+  | { ok: true; value: T }
+  | { ok: false; errors: FieldError[] }
+  | { ok: false; stands: Commission };
 
 /** The organisation the actor acts in, as the database knows it. */
 async function ownOrganisation(tx: Tx): Promise<string> {
@@ -24,7 +27,11 @@ async function ownOrganisation(tx: Tx): Promise<string> {
  *
  * @returns the new audit's id.
  */
-export async function openAudit(tx: Tx, input: OpenInput, as: 'audit-coordinator' | 'commissioner'): Promise<string> {
+export async function openAudit(
+  tx: Tx,
+  input: OpenInput,
+  as: 'audit-coordinator' | 'commissioner',
+): Promise<string> {
   const own = await ownOrganisation(tx);
   const id = randomUUID();
   const bureau = as === 'audit-coordinator' ? own : input.bureau;
@@ -44,9 +51,13 @@ export async function openAudit(tx: Tx, input: OpenInput, as: 'audit-coordinator
   if (as === 'commissioner') commissioners.add(own);
   const parties = [
     // the asker's own row first: the others may be added by who is already a party
-    ...[...commissioners].sort((a) => (a === own ? -1 : 1)).map((organisation) => ({ organisation, part: 'commissioner' as const })),
+    ...[...commissioners]
+      .sort((a) => (a === own ? -1 : 1))
+      .map((organisation) => ({ organisation, part: 'commissioner' as const })),
     ...new Set(input.units),
-  ].map((party) => (typeof party === 'string' ? { organisation: party, part: 'audited-unit' as const } : party));
+  ].map((party) =>
+    typeof party === 'string' ? { organisation: party, part: 'audited-unit' as const } : party,
+  );
   for (const party of parties) {
     await service(tx)
       .insertInto('service.audit_party')
@@ -83,7 +94,11 @@ export async function saveCommission(
     const before = stands.questions[index];
     if (before?.text === text) continue;
     if (before) {
-      await service(tx).updateTable('service.commission_question').set({ text }).where('id', '=', before.id).execute();
+      await service(tx)
+        .updateTable('service.commission_question')
+        .set({ text })
+        .where('id', '=', before.id)
+        .execute();
     } else {
       await service(tx)
         .insertInto('service.commission_question')
@@ -150,7 +165,11 @@ export async function savePlan(
   const stands = await findCommission(tx, auditId);
   if (!stands) return { ok: false, errors: [{ field: '', text: 'audit-commission.error.not-yours' }] };
   if (!saved) return { ok: false, stands };
-  await recordChange(tx, { stream: auditId, event: 'commission-plan-changed', content: JSON.stringify(input) });
+  await recordChange(tx, {
+    stream: auditId,
+    event: 'commission-plan-changed',
+    content: JSON.stringify(input),
+  });
   return { ok: true, value: null };
 }
 
@@ -164,7 +183,11 @@ export async function signPlan(tx: Tx, auditId: string, version: number | undefi
   if (commission.plan.version !== version) {
     return { ok: false, errors: [{ field: '', text: 'audit-commission.error.plan-changed' }] };
   }
-  const missing = missingForSignature({ ...commission, ...commission.plan, questions: commission.questions.length });
+  const missing = missingForSignature({
+    ...commission,
+    ...commission.plan,
+    questions: commission.questions.length,
+  });
   if (missing.length > 0) return { ok: false, errors: missing.map((text) => ({ field: '', text })) };
   if (tx.actor.kind !== 'person') throw new Error('only a person can sign');
   const own = await ownOrganisation(tx);
@@ -179,12 +202,17 @@ export async function signPlan(tx: Tx, auditId: string, version: number | undefi
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  await recordChange(tx, { stream: auditId, event: 'commission-plan-signed', content: JSON.stringify(commission.plan) });
+  await recordChange(tx, {
+    stream: auditId,
+    event: 'commission-plan-signed',
+    content: JSON.stringify(commission.plan),
+  });
   // signed by all: the work can begin
   const sides = [commission.bureau.id, ...commission.commissioners.map((party) => party.id)];
   const { rows } = await sql<{ count: number }>`
     select count(*) from service.plan_signature where audit_id = ${auditId} and plan_version = ${version}
       and organisation_id = any (${sides}::uuid[])`.execute(tx);
-  if (rows[0]!.count === sides.length) await recordChange(tx, { stream: auditId, event: 'commission-agreed' });
+  if (rows[0]!.count === sides.length)
+    await recordChange(tx, { stream: auditId, event: 'commission-agreed' });
   return { ok: true, value: null };
 }

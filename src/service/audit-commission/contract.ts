@@ -1,7 +1,7 @@
-import type { Tx } from '../../kernel/database/database.ts';
 import type { Role } from '../../kernel/access/roles.ts';
+import type { Tx } from '../../kernel/database/database.ts';
 
-export { type AuditPart, type AuditTable } from './tables.ts';
+export type { AuditPart, AuditTable } from './tables.ts';
 
 /** Where a step of an audit stands for whoever asks. */
 export type StepStatus = 'not-yet' | 'to-do' | 'under-way' | 'waiting' | 'done';
@@ -19,5 +19,8 @@ export interface AuditStep {
   href: (auditId: string) => string;
   /** text key of the step's name */
   label: string;
-  status: (tx: Tx, auditId: string) => Promise<{ status: StepStatus; detail?: { text: string; params?: Record<string, string | number> } }>;
+  status: (
+    tx: Tx,
+    auditId: string,
+  ) => Promise<{ status: StepStatus; detail?: { text: string; params?: Record<string, string | number> } }>;
 }

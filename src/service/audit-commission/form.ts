@@ -13,7 +13,10 @@ const heads = z
 export const openForm = z.object({
   title: requiredText('audit-commission.error.title', 200),
   bureau: z.union([z.literal(''), id('audit-commission.error.bureau')]).default(''),
-  units: list(id('audit-commission.error.units')).refine((units) => units.length > 0, 'audit-commission.error.units'),
+  units: list(id('audit-commission.error.units')).refine(
+    (units) => units.length > 0,
+    'audit-commission.error.units',
+  ),
   commissioners: list(id('audit-commission.error.commissioners')),
   purpose: optionalText(5000),
 });

@@ -81,7 +81,15 @@ export async function findCommission(tx: Tx, auditId: string): Promise<Commissio
         left join kernel.person n on n.id = m.person_id where m.audit_id = a.id), '[]') as messages
     from service.audit a where a.id = ${auditId}`.execute(tx);
   const row = rows[0];
-  const empty = { scope: '', timePlan: '', whoInforms: '', givenBack: '', publishOn: null, cost: '', version: 0 };
+  const empty = {
+    scope: '',
+    timePlan: '',
+    whoInforms: '',
+    givenBack: '',
+    publishOn: null,
+    cost: '',
+    version: 0,
+  };
   return row && { ...row, plan: row.plan ?? empty };
 }
 

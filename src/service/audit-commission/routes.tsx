@@ -29,9 +29,11 @@ async function commissionOf(tx: Tx, c: AppContext): Promise<Commission> {
   return commission;
 }
 
-const page = (c: AppContext, commission: Commission, rest: { values?: FormValues; errors?: ReturnType<typeof messages> } = {}) => (
-  <CommissionPage commission={commission} side={sideOf(c)} mayEdit={coordinates(c)} {...rest} />
-);
+const page = (
+  c: AppContext,
+  commission: Commission,
+  rest: { values?: FormValues; errors?: ReturnType<typeof messages> } = {},
+) => <CommissionPage commission={commission} side={sideOf(c)} mayEdit={coordinates(c)} {...rest} />;
 
 /** The fields where what stands now differs from what was sent, for the merge page. */
 function conflictOf(
@@ -99,7 +101,14 @@ export function routes(app: Hono<AppEnv>): void {
       again: async (tx, c, values, errors) => {
         const as = opensAs(c);
         return (
-          as && <OpenPage as={as} choices={await listOrganisations(tx)} values={values} errors={messages(c.get('t'), errors)} />
+          as && (
+            <OpenPage
+              as={as}
+              choices={await listOrganisations(tx)}
+              values={values}
+              errors={messages(c.get('t'), errors)}
+            />
+          )
         );
       },
     }),
@@ -112,7 +121,9 @@ export function routes(app: Hono<AppEnv>): void {
 
   app.get(
     '/granskningar/:audit/uppdrag/andra',
-    read(async (tx, c) => coordinates(c) ? <EditCommissionPage commission={await commissionOf(tx, c)} /> : undefined),
+    read(async (tx, c) =>
+      coordinates(c) ? <EditCommissionPage commission={await commissionOf(tx, c)} /> : undefined,
+    ),
   );
   app.post(
     '/granskningar/:audit/uppdrag/andra',
@@ -139,7 +150,11 @@ export function routes(app: Hono<AppEnv>): void {
         );
       },
       again: async (tx, c, values, errors) => (
-        <EditCommissionPage commission={await commissionOf(tx, c)} values={values} errors={messages(c.get('t'), errors)} />
+        <EditCommissionPage
+          commission={await commissionOf(tx, c)}
+          values={values}
+          errors={messages(c.get('t'), errors)}
+        />
       ),
     }),
   );
@@ -163,7 +178,9 @@ export function routes(app: Hono<AppEnv>): void {
 
   app.get(
     '/granskningar/:audit/uppdragsplan',
-    read(async (tx, c) => coordinates(c) ? <EditPlanPage commission={await commissionOf(tx, c)} /> : undefined),
+    read(async (tx, c) =>
+      coordinates(c) ? <EditPlanPage commission={await commissionOf(tx, c)} /> : undefined,
+    ),
   );
   app.post(
     '/granskningar/:audit/uppdragsplan',
@@ -179,7 +196,11 @@ export function routes(app: Hono<AppEnv>): void {
         return conflictOf(c, version, values, { scope, timePlan, whoInforms, givenBack, cost }, planLabels);
       },
       again: async (tx, c, values, errors) => (
-        <EditPlanPage commission={await commissionOf(tx, c)} values={values} errors={messages(c.get('t'), errors)} />
+        <EditPlanPage
+          commission={await commissionOf(tx, c)}
+          values={values}
+          errors={messages(c.get('t'), errors)}
+        />
       ),
     }),
   );
@@ -193,7 +214,8 @@ export function routes(app: Hono<AppEnv>): void {
         if (result.ok) return { to: `/granskningar/${audit}/uppdrag` };
         return { refused: 'errors' in result ? result.errors : [] };
       },
-      again: async (tx, c, _values, errors) => page(c, await commissionOf(tx, c), { errors: messages(c.get('t'), errors) }),
+      again: async (tx, c, _values, errors) =>
+        page(c, await commissionOf(tx, c), { errors: messages(c.get('t'), errors) }),
     }),
   );
 }

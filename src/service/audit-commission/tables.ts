@@ -8,7 +8,12 @@ declare module '../tables.ts' {
   interface ServiceTables {
     'service.audit': AuditTable;
     'service.audit_party': { audit_id: string; organisation_id: string; part: AuditPart };
-    'service.commission_question': { id: Generated<string>; audit_id: string; position: number; text: string };
+    'service.commission_question': {
+      id: Generated<string>;
+      audit_id: string;
+      position: number;
+      text: string;
+    };
     'service.commission_message': {
       id: Generated<string>;
       audit_id: string;

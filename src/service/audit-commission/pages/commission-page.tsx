@@ -1,9 +1,21 @@
 import type { Child } from 'hono/jsx';
-import { formatMoment } from '../../../kernel/i18n/dates.ts';
-import { formatDay } from '../../../kernel/i18n/dates.ts';
+import { formatDay, formatMoment } from '../../../kernel/i18n/dates.ts';
 import type { FormValues } from '../../../kernel/requests/context.ts';
 import { textOf } from '../../../kernel/requests/form.ts';
-import { Button, errorFor, type FieldError, Form, LinkButton, Notice, Page, Section, SummaryList, TextArea, Timeline, useView } from '../../../ui/kit.ts';
+import {
+  Button,
+  errorFor,
+  type FieldError,
+  Form,
+  LinkButton,
+  Notice,
+  Page,
+  Section,
+  SummaryList,
+  TextArea,
+  Timeline,
+  useView,
+} from '../../../ui/kit.ts';
 import type { Commission } from '../queries.ts';
 import { missingForSignature, unsigned, warnsOfFew } from '../rules.ts';
 
@@ -113,7 +125,15 @@ function Plan({ commission, mayEdit }: { commission: Commission; mayEdit: boolea
   );
 }
 
-function Signatures({ commission, side, takesPart }: { commission: Commission; side: string; takesPart: boolean }) {
+function Signatures({
+  commission,
+  side,
+  takesPart,
+}: {
+  commission: Commission;
+  side: string;
+  takesPart: boolean;
+}) {
   const { t, lang } = useView();
   const sides = [commission.bureau, ...commission.commissioners];
   const left = unsigned(
@@ -133,7 +153,10 @@ function Signatures({ commission, side, takesPart }: { commission: Commission; s
           return {
             key: party.name,
             value: signature
-              ? t('audit-commission.sign.signed', { name: signature.name, day: formatDay(signature.day, lang) })
+              ? t('audit-commission.sign.signed', {
+                  name: signature.name,
+                  day: formatDay(signature.day, lang),
+                })
               : t('audit-commission.sign.not-yet'),
           };
         })}
@@ -149,7 +172,10 @@ function Signatures({ commission, side, takesPart }: { commission: Commission; s
         </Notice>
       )}
       {takesPart && left.includes(side) && missing.length === 0 && (
-        <Form action={`/granskningar/${commission.id}/uppdragsplan/godkann`} version={commission.plan.version}>
+        <Form
+          action={`/granskningar/${commission.id}/uppdragsplan/godkann`}
+          version={commission.plan.version}
+        >
           <p>{t('audit-commission.sign.means')}</p>
           <Button>{t('audit-commission.sign.do')}</Button>
         </Form>

@@ -1,6 +1,16 @@
 import type { FormValues } from '../../../kernel/requests/context.ts';
 import { textOf } from '../../../kernel/requests/form.ts';
-import { Button, DateField, errorFor, type FieldError, Form, Page, TextArea, TextField, useView } from '../../../ui/kit.ts';
+import {
+  Button,
+  DateField,
+  errorFor,
+  type FieldError,
+  Form,
+  Page,
+  TextArea,
+  TextField,
+  useView,
+} from '../../../ui/kit.ts';
 import { publishParts } from '../form.ts';
 import type { Commission } from '../queries.ts';
 

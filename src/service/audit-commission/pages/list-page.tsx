@@ -9,7 +9,9 @@ export function ListPage({ audits, mayOpen }: { audits: AuditRow[]; mayOpen: boo
   return (
     <Page title={t('audit-commission.list.title')}>
       {audits.length === 0 ? (
-        <EmptyState title={t('audit-commission.list.none')}>{t('audit-commission.list.none-text')}</EmptyState>
+        <EmptyState title={t('audit-commission.list.none')}>
+          {t('audit-commission.list.none-text')}
+        </EmptyState>
       ) : (
         <LinkList
           label={t('audit-commission.list.title')}

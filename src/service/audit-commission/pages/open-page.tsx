@@ -1,6 +1,17 @@
 import type { FormValues } from '../../../kernel/requests/context.ts';
 import { textOf, textsOf } from '../../../kernel/requests/form.ts';
-import { Button, Checkboxes, errorFor, type FieldError, Form, Page, Select, TextArea, TextField, useView } from '../../../ui/kit.ts';
+import {
+  Button,
+  Checkboxes,
+  errorFor,
+  type FieldError,
+  Form,
+  Page,
+  Select,
+  TextArea,
+  TextField,
+  useView,
+} from '../../../ui/kit.ts';
 import type { Choice } from '../queries.ts';
 
 interface Props {
