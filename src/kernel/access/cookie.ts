@@ -1,9 +1,11 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import { sessionLimits } from './sessions.ts';
 
 // the __Host- prefix pins the cookie to this host over TLS; a plain http installation cannot use it
 const name = (baseUrl: string) => (baseUrl.startsWith('https:') ? '__Host-medskapa' : 'medskapa');
+
+// Kept past the session's own end, so that a form sent too late can be told from a stranger's and be kept for its writer.
+const keptDays = 7;
 
 /** The session token a request carries, or undefined. */
 export function readSessionToken(c: Context, baseUrl: string): string | undefined {
@@ -18,7 +20,7 @@ export function writeSessionToken(c: Context, baseUrl: string, token: string): v
     httpOnly: true,
     sameSite: 'Lax',
     secure: baseUrl.startsWith('https:'),
-    maxAge: sessionLimits.absoluteHours * 3600,
+    maxAge: keptDays * 86_400,
   });
 }
 

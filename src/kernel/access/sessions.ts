@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { type Actor, visitor } from '../database/actor.ts';
 import type { Database, Tx } from '../database/database.ts';
-import { keyedHash, type Keys } from '../database/keys.ts';
+import { type Keys, keyedHash } from '../database/keys.ts';
 import type { Hat } from './roles.ts';
 
 /** A session ends after an hour without a page, and after twelve hours whatever happens. */
@@ -23,7 +23,11 @@ export interface OpenSession {
 const tokenHash = (keys: Keys, token: string) => keyedHash(keys, 'session', token);
 
 /** The session behind a token, kept alive; undefined when there is none or it has ended. */
-export async function openSession(database: Database, token: string, now: Date): Promise<OpenSession | undefined> {
+export async function openSession(
+  database: Database,
+  token: string,
+  now: Date,
+): Promise<OpenSession | undefined> {
   const rows = await database.withActor(visitor, 'write', now, async (tx) => {
     const result = await sql<{
       session_id: string;
@@ -36,13 +40,15 @@ export async function openSession(database: Database, token: string, now: Date):
     return result.rows;
   });
   const row = rows[0];
-  return row && {
-    id: row.session_id,
-    personId: row.person_id,
-    name: row.name,
-    hats: row.hats,
-    hat: row.hats.find((hat) => hat.id === row.role_holding_id),
-  };
+  return (
+    row && {
+      id: row.session_id,
+      personId: row.person_id,
+      name: row.name,
+      hats: row.hats,
+      hat: row.hats.find((hat) => hat.id === row.role_holding_id),
+    }
+  );
 }
 
 /** The actor a session acts as. */
@@ -80,6 +86,13 @@ export async function startSession(
   return token;
 }
 
+/** Whose session a token stood for, also after it has ended by itself. @param tx acts for {@link signInJob}. */
+export async function ownerOfToken(tx: Tx, keys: Keys, token: string): Promise<string | undefined> {
+  const { rows } = await sql<{ person_id: string }>`
+    select person_id from kernel.session where token_hash = ${tokenHash(keys, token)}`.execute(tx);
+  return rows[0]?.person_id;
+}
+
 /** Ends the session behind a token, whoever's it is: nobody keeps the one they carried before they signed in. */
 export async function endSessionByToken(tx: Tx, keys: Keys, token: string): Promise<void> {
   await sql`delete from kernel.session where token_hash = ${tokenHash(keys, token)}`.execute(tx);
@@ -88,7 +101,9 @@ export async function endSessionByToken(tx: Tx, keys: Keys, token: string): Prom
 /** Changes hat; false when the person does not hold that role today. */
 export async function switchHat(tx: Tx, session: OpenSession, roleHoldingId: string): Promise<boolean> {
   if (!session.hats.some((hat) => hat.id === roleHoldingId)) return false;
-  await sql`update kernel.session set role_holding_id = ${roleHoldingId} where id = ${session.id}`.execute(tx);
+  await sql`update kernel.session set role_holding_id = ${roleHoldingId} where id = ${session.id}`.execute(
+    tx,
+  );
   return true;
 }
 
@@ -102,9 +117,10 @@ export interface SessionRow {
 
 /** The person's own sessions that still stand, newest first. */
 export async function listSessions(tx: Tx): Promise<SessionRow[]> {
+  const seenAfter = new Date(tx.now.getTime() - sessionLimits.idleMinutes * 60_000);
   const { rows } = await sql<SessionRow>`
     select id, device, created_at, last_seen_at from kernel.session
-    where expires_at > ${tx.now} order by last_seen_at desc`.execute(tx);
+    where expires_at > ${tx.now} and last_seen_at > ${seenAfter} order by last_seen_at desc`.execute(tx);
   return rows;
 }
 

@@ -4,7 +4,8 @@ import { schemas } from './migrate.ts';
 
 const db = await testDatabase();
 
-const ask = async (statement: string) => (await db.owner.query(statement, [schemas])).rows as { name: string }[];
+const ask = async (statement: string) =>
+  (await db.owner.query(statement, [schemas])).rows as { name: string }[];
 
 describe('every table of the house', () => {
   it('has row security switched on and forced', async () => {
@@ -100,7 +101,10 @@ describe('the actor', () => {
   const organisation = '00000000-0000-4000-8000-000000000002';
 
   it('is nobody without a signature, with a made-up one, and after the transaction', async () => {
-    await db.owner.query("insert into kernel.person (id, name, created_on) values ($1, 'Någon', '2026-01-01')", [person]);
+    await db.owner.query(
+      "insert into kernel.person (id, name, created_on) values ($1, 'Någon', '2026-01-01')",
+      [person],
+    );
     await db.owner.query(
       "insert into kernel.organisation (id, kind, name, created_on) values ($1, 'unit', 'En enhet', '2026-01-01')",
       [organisation],
@@ -108,10 +112,10 @@ describe('the actor', () => {
     const client = await db.owner.connect();
     for (const signature of ['', 'a'.repeat(64)]) {
       await client.query('begin; set local role medskapa_app');
-      await client.query("select set_config('medskapa.actor', $1, true), set_config('medskapa.actor_signature', $2, true)", [
-        `1|person|${person}|||2026-11-21T09:00:00.000Z`,
-        signature,
-      ]);
+      await client.query(
+        "select set_config('medskapa.actor', $1, true), set_config('medskapa.actor_signature', $2, true)",
+        [`1|person|${person}|||2026-11-21T09:00:00.000Z`, signature],
+      );
       expect((await client.query('select * from kernel.person')).rows).toEqual([]);
       await client.query('rollback');
     }

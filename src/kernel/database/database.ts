@@ -15,7 +15,9 @@ import { type Keys, signActor } from './keys.ts';
 export type Tx = Kysely<unknown> & { readonly actor: Actor; readonly now: Date };
 
 /** Where PostgreSQL is: a URL, or a socket directory with user and database. */
-export type Connection = { connectionString: string } | { host: string; port: number; user: string; database: string };
+export type Connection =
+  | { connectionString: string }
+  | { host: string; port: number; user: string; database: string };
 
 /** How a transaction may touch the data. */
 export type Mode = 'read' | 'write';
@@ -31,7 +33,13 @@ const types: pg.CustomTypesConfig = {
 
 /** A pool with the project's type parsers. Only this folder makes one. */
 export function openPool(connection: Connection & { password?: string }, max: number): pg.Pool {
-  const pool = new pg.Pool({ ...connection, max, types, application_name: 'medskapa', idleTimeoutMillis: 30_000 });
+  const pool = new pg.Pool({
+    ...connection,
+    max,
+    types,
+    application_name: 'medskapa',
+    idleTimeoutMillis: 30_000,
+  });
   // a connection that dies while idle is replaced by the pool at the next use; without a listener it ends the process
   pool.on('error', () => {});
   return pool;

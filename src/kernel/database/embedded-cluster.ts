@@ -90,10 +90,6 @@ export async function initialise(cluster: Cluster): Promise<void> {
     checkVersion(cluster);
     return;
   }
-  for (const name of await readdir(home)) {
-    const maker = /^data-(\d+)-/.exec(name)?.[1];
-    if (maker && !isAlive(Number(maker))) await rm(join(home, name), { recursive: true, force: true });
-  }
   cluster.log('Making a new PostgreSQL database …');
   const draft = join(home, `data-${process.pid}-${randomBytes(4).toString('hex')}`);
   await mkdir(draft, { mode: 0o700 });
@@ -111,6 +107,17 @@ export async function initialise(cluster: Cluster): Promise<void> {
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
     if (!existsSync(data)) throw error;
+  }
+  await clearDrafts(home);
+}
+
+/** Clears what killed makers left. Their initdb may live on for a moment and write, so what resists is left alone. */
+async function clearDrafts(home: string): Promise<void> {
+  for (const name of await readdir(home)) {
+    const maker = /^data-(\d+)-/.exec(name)?.[1];
+    if (!maker || isAlive(Number(maker))) continue;
+    const manner = { recursive: true, force: true, maxRetries: 10, retryDelay: 20 };
+    await rm(join(home, name), manner).catch(() => undefined);
   }
 }
 

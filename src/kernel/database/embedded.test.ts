@@ -22,6 +22,7 @@ let root: string;
 let directory: string;
 let children: ChildProcess[];
 let lines: string[];
+let handles: Embedded[];
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'medskapa-embedded-'));
@@ -29,15 +30,24 @@ beforeEach(() => {
   directory = join(root, 'database');
   children = [];
   lines = [];
+  handles = [];
 });
 
 afterEach(async () => {
   for (const child of children) child.kill('SIGKILL');
+  for (const embedded of handles) await embedded.stop();
   await removeEmbedded(directory);
   await rm(root, { recursive: true });
 });
 
-const start = () => startEmbedded({ directory, log: (line) => lines.push(line) });
+// Commits stay synchronous: a killed server must keep them, even where nothing is forced to the disk.
+const hasty = { fsync: 'off', full_page_writes: 'off' };
+
+async function start(settings: Record<string, string> = hasty): Promise<Embedded> {
+  const embedded = await startEmbedded({ directory, settings, log: (line) => lines.push(line) });
+  handles.push(embedded);
+  return embedded;
+}
 
 async function ask<T>(embedded: Embedded, sql: string): Promise<T[]> {
   const client = new pg.Client(embedded.connection);
@@ -58,7 +68,10 @@ const serverPid = () => readPostmaster(join(directory, 'data'))?.pid ?? 0;
 function startElsewhere(): { child: ChildProcess; started: Promise<{ reused: boolean }> } {
   const code = `
     const { startEmbedded } = await import(${JSON.stringify(new URL('./embedded.ts', import.meta.url).href)});
-    const embedded = await startEmbedded({ directory: ${JSON.stringify(directory)} });
+    const embedded = await startEmbedded({
+      directory: ${JSON.stringify(directory)},
+      settings: ${JSON.stringify(hasty)},
+    });
     console.log(JSON.stringify({ reused: embedded.reused }));
     process.stdin.once('data', () => embedded.stop().then(() => process.exit(0)));`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', code], {
@@ -116,7 +129,7 @@ describe('an embedded cluster', () => {
   });
 
   test('recovers committed rows when the server was killed, though its children linger', async () => {
-    const first = await start();
+    const first = await start({});
     await keep(first);
     const busy = new pg.Client(first.connection);
     busy.on('error', () => undefined);
@@ -124,7 +137,7 @@ describe('an embedded cluster', () => {
     const asleep = busy.query('select pg_sleep(30)').catch(() => undefined);
     const killed = serverPid();
     process.kill(killed, 'SIGKILL');
-    const second = await start();
+    const second = await start({});
     expect(second.reused).toBe(false);
     expect(serverPid()).not.toBe(killed);
     expect(await kept(second)).toEqual(['granted']);

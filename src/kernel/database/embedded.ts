@@ -3,11 +3,11 @@ import { mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Cluster, findCluster, homeOf, initialise } from './embedded-cluster.ts';
-import { hold } from './embedded-holders.ts';
+import { type Hold, hold } from './embedded-holders.ts';
 import { readPostmaster } from './embedded-process.ts';
 import { ensureRunning, type Running, stopServer, watch } from './embedded-server.ts';
 
-export interface EmbeddedOptions {
+interface EmbeddedOptions {
   /** Where the cluster lives; made when missing. */
   directory: string;
   /** Told about what takes time or is out of the ordinary, one line each. */
@@ -32,9 +32,7 @@ export interface Embedded {
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   const log = options.log ?? (() => undefined);
-  await mkdir(options.directory, { recursive: true, mode: 0o711 });
-  const directory = realpathSync(options.directory);
-  const held = await hold(join(directory, 'holders'));
+  const { directory, held } = await enter(options.directory);
   let cluster: Cluster | undefined;
   let running: Running;
   try {
@@ -65,6 +63,20 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
       return stopped;
     },
   };
+}
+
+async function enter(path: string): Promise<{ directory: string; held: Hold }> {
+  try {
+    await mkdir(path, { recursive: true, mode: 0o711 });
+    const directory = realpathSync(path);
+    return { directory, held: await hold(join(directory, 'holders')) };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EACCES' && code !== 'EPERM' && code !== 'EROFS') throw error;
+    throw new Error(`You may not write in ${path}. Start as the user who made it, or as root.`, {
+      cause: error,
+    });
+  }
 }
 
 /** Stops whatever server runs in an embedded cluster's directory and deletes the whole; for tests' leftovers. */

@@ -4,7 +4,11 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 
 const secret = z.object({ id: z.number().int().positive(), secret: z.base64() });
-const shape = z.object({ actor: z.array(secret).min(1), session: z.array(secret).min(1), login: z.array(secret).min(1) });
+const shape = z.object({
+  actor: z.array(secret).min(1),
+  session: z.array(secret).min(1),
+  login: z.array(secret).min(1),
+});
 
 /**
  * The installation's own keys, newest first in each list; older ones still verify. They live in a file outside the
@@ -49,7 +53,9 @@ export function readKeys(path: string, { create }: { create: boolean }): Keys {
   }
   const result = shape.safeParse(parsed);
   if (!result.success) {
-    throw new KeyFileError(`The key file ${path} lacks ${result.error.issues[0]?.path.join('.') ?? 'a key'}.`);
+    throw new KeyFileError(
+      `The key file ${path} lacks ${result.error.issues[0]?.path.join('.') ?? 'a key'}.`,
+    );
   }
   return result.data;
 }
@@ -66,17 +72,23 @@ export function hmacPads(key: { secret: string }): { inner: Buffer; outer: Buffe
 
 /** HMAC-SHA-256 of a text under the key's actor half, in hex. */
 export function signActor(key: { secret: string }, claim: string): string {
-  const derived = Buffer.from(hkdfSync('sha256', Buffer.from(key.secret, 'base64'), '', 'medskapa actor', 32));
+  const derived = Buffer.from(
+    hkdfSync('sha256', Buffer.from(key.secret, 'base64'), '', 'medskapa actor', 32),
+  );
   return createHmac('sha256', derived).update(claim, 'utf8').digest('hex');
 }
 
 /** A keyed hash for things that are looked up but never read back: tokens, subjects, rate-limit buckets. */
 export function keyedHash(keys: Keys, purpose: string, text: string): Buffer {
   const key = keys.session[0]!;
-  return createHmac('sha256', Buffer.from(key.secret, 'base64')).update(`${purpose}\n${text}`, 'utf8').digest();
+  return createHmac('sha256', Buffer.from(key.secret, 'base64'))
+    .update(`${purpose}\n${text}`, 'utf8')
+    .digest();
 }
 
 /** The password of medskapa_login, derived so that it is stored nowhere. */
 export function loginPassword(keys: Keys): string {
-  return createHmac('sha256', Buffer.from(keys.login[0]!.secret, 'base64')).update('medskapa login').digest('base64url');
+  return createHmac('sha256', Buffer.from(keys.login[0]!.secret, 'base64'))
+    .update('medskapa login')
+    .digest('base64url');
 }

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { prepareJobs, workerPassword } from '../jobs/prepare.ts';
+import { leftOutOfBackups, openToBackup } from './backup-access.ts';
 import { hmacPads, type Keys, loginPassword } from './keys.ts';
 
 const source = fileURLToPath(new URL('../../', import.meta.url));
@@ -32,8 +34,10 @@ export function migrations(): (SqlFile & { name: string })[] {
     .map((file) => ({ ...file, name: basename(file.path, '.sql') }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const [index, file] of found.entries()) {
-    if (!/^\d{8}T\d{4}_[a-z0-9_]+$/.test(file.name)) throw new Error(`${file.path}: not named 20260102T0900_what.sql`);
-    if (found[index + 1]?.name.slice(0, 13) === file.name.slice(0, 13)) throw new Error(`${file.path}: moment is taken`);
+    if (!/^\d{8}T\d{4}_[a-z0-9_]+$/.test(file.name))
+      throw new Error(`${file.path}: not named 20260102T0900_what.sql`);
+    if (found[index + 1]?.name.slice(0, 13) === file.name.slice(0, 13))
+      throw new Error(`${file.path}: moment is taken`);
   }
   return found;
 }
@@ -82,7 +86,7 @@ end
 $$;
 `;
 
-async function step(client: pg.Client, name: string, work: () => Promise<void>): Promise<void> {
+async function step(name: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
@@ -99,6 +103,7 @@ async function step(client: pg.Client, name: string, work: () => Promise<void>):
  */
 export async function migrate(client: pg.Client, keys: Keys): Promise<{ ran: string[]; access: boolean }> {
   await prepareRoles(client, keys);
+  await prepareJobs(client);
   await client.query('begin');
   try {
     await client.query("set local lock_timeout = '30s'");
@@ -121,9 +126,11 @@ async function prepareRoles(client: pg.Client, keys: Keys): Promise<void> {
     try {
       await client.query(readFileSync(fileURLToPath(new URL('roles.sql', import.meta.url)), 'utf8'));
       await client.query(`alter role medskapa_login password ${pg.escapeLiteral(loginPassword(keys))}`);
+      await client.query(`alter role medskapa_worker password ${pg.escapeLiteral(workerPassword(keys))}`);
       return;
     } catch (error) {
-      if (attempt === 10 || !/concurrently|duplicate key|already exists/.test((error as Error).message)) throw error;
+      if (attempt === 10 || !/concurrently|duplicate key|already exists/.test((error as Error).message))
+        throw error;
       await new Promise((resolve) => setTimeout(resolve, 50 * attempt));
     }
   }
@@ -137,24 +144,34 @@ async function prepareSchemas(client: pg.Client): Promise<void> {
   }
   await client.query('revoke create on schema public from public');
   await client.query('set local role medskapa_owner');
-  await client.query('alter default privileges for role medskapa_owner revoke execute on functions from public');
+  await client.query(
+    'alter default privileges for role medskapa_owner revoke execute on functions from public',
+  );
   await client.query(`create table if not exists kernel.migration (
     name text primary key, hash text not null, ran_at timestamptz not null default now())`);
-  await client.query('create table if not exists kernel.access_state (only_row boolean primary key default true check (only_row), hash text not null)');
+  await client.query(
+    'create table if not exists kernel.access_state (only_row boolean primary key default true check (only_row), hash text not null)',
+  );
   for (const table of bookkeeping) await client.query(`alter table ${table} no force row level security`);
 }
 
 async function runMigrations(client: pg.Client): Promise<string[]> {
-  const { rows } = await client.query<{ name: string; hash: string }>('select name, hash from kernel.migration');
+  const { rows } = await client.query<{ name: string; hash: string }>(
+    'select name, hash from kernel.migration',
+  );
   const done = new Map(rows.map((row) => [row.name, row.hash]));
   const ran: string[] = [];
   for (const file of migrations()) {
     const before = done.get(file.name);
     if (before === hash(file.sql)) continue;
-    if (before) throw new ChangedMigrationError(`${file.path} was changed after it ran; add a new migration instead`);
-    await step(client, file.path, async () => {
+    if (before)
+      throw new ChangedMigrationError(`${file.path} was changed after it ran; add a new migration instead`);
+    await step(file.path, async () => {
       await client.query(file.sql);
-      await client.query('insert into kernel.migration (name, hash) values ($1, $2)', [file.name, hash(file.sql)]);
+      await client.query('insert into kernel.migration (name, hash) values ($1, $2)', [
+        file.name,
+        hash(file.sql),
+      ]);
     });
     ran.push(file.name);
   }
@@ -163,7 +180,7 @@ async function runMigrations(client: pg.Client): Promise<string[]> {
 
 async function applyAccess(client: pg.Client): Promise<boolean> {
   const files = accessFiles();
-  const wanted = hash(files.map((file) => `${file.path}\n${file.sql}`).join('\n') + clearAccess);
+  const wanted = hash(files.map((file) => `${file.path}\n${file.sql}`).join('\n') + clearAccess + leftOutOfBackups.join());
   const { rows } = await client.query<{ hash: string }>('select hash from kernel.access_state');
   // row security is switched on for every table here, so that no migration can forget it
   const tables = await client.query<{ name: string; shut: boolean }>(
@@ -179,9 +196,10 @@ async function applyAccess(client: pg.Client): Promise<boolean> {
   }
   await client.query(clearAccess);
   for (const table of tables.rows) {
-    await client.query(`revoke all on ${table.name} from medskapa_app, medskapa_policy, public`);
+    await client.query(`revoke all on ${table.name} from medskapa_app, medskapa_policy, medskapa_backup, public`);
   }
-  for (const file of files) await step(client, file.path, async () => void (await client.query(file.sql)));
+  for (const file of files) await step(file.path, async () => void (await client.query(file.sql)));
+  await openToBackup(client, schemas);
   await client.query('delete from kernel.access_state');
   await client.query('insert into kernel.access_state (hash) values ($1)', [wanted]);
   await shut(client, open);
@@ -190,7 +208,9 @@ async function applyAccess(client: pg.Client): Promise<boolean> {
 
 async function shut(client: pg.Client, tables: { name: string }[]): Promise<void> {
   for (const { name } of tables) {
-    await client.query(`alter table ${name} enable row level security; alter table ${name} force row level security`);
+    await client.query(
+      `alter table ${name} enable row level security; alter table ${name} force row level security`,
+    );
   }
 }
 

@@ -5,16 +5,19 @@
 -- medskapa_policy  owns the definer functions that policies ask; neither superuser nor BYPASSRLS.
 -- medskapa_app     what a request becomes with SET LOCAL ROLE; owns nothing.
 -- medskapa_login   what the processes sign in as; holds no right but to become medskapa_app.
+-- medskapa_worker  what the worker's queue signs in as; sees the queue and nothing else. Apart from medskapa_login, so
+--                  that a request can never become it.
 -- medskapa_backup  reads everything for `medskapa backup`, through policies of its own.
 do $$
 declare
   wanted text;
 begin
-  foreach wanted in array array['medskapa_owner', 'medskapa_policy', 'medskapa_app', 'medskapa_login', 'medskapa_backup']
+  foreach wanted in array array['medskapa_owner', 'medskapa_policy', 'medskapa_app', 'medskapa_login',
+    'medskapa_worker', 'medskapa_backup']
   loop
     if not exists (select from pg_roles where rolname = wanted) then
       execute format('create role %I %s %s', wanted,
-        case when wanted = 'medskapa_login' then 'login' else 'nologin' end,
+        case when wanted in ('medskapa_login', 'medskapa_worker') then 'login' else 'nologin' end,
         -- the owner must be able to replace what the policy role owns; nobody else inherits anything
         case when wanted = 'medskapa_owner' then 'inherit' else 'noinherit' end);
     end if;
@@ -27,6 +30,9 @@ begin
   end if;
   if not pg_has_role(current_user, 'medskapa_owner', 'member') then
     execute format('grant medskapa_owner to %I', current_user);
+  end if;
+  if not pg_has_role(current_user, 'medskapa_backup', 'member') then
+    execute format('grant medskapa_backup to %I', current_user);
   end if;
 end
 $$;

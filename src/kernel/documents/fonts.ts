@@ -100,3 +100,12 @@ export function webFontFiles(): { weight: 400 | 700; path: string }[] {
     path: require.resolve(`${atkinson}/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff2`),
   }));
 }
+
+/** The Latin face in its four cuts under `family`, as plain TrueType, for files that carry their face inside them. */
+export function wordFont(family: string): Record<'data' | 'bold' | 'italic' | 'boldItalic', Buffer> {
+  const require = createRequire(import.meta.url);
+  const cut = ({ package: name, file, style }: Face) =>
+    writeFont(renameFont(readWoff(readFileSync(require.resolve(`${name}/files/${file}`))), family, style));
+  const [data, bold, italic, boldItalic] = allFour(family, 'latin').map(cut);
+  return { data: data!, bold: bold!, italic: italic!, boldItalic: boldItalic! };
+}

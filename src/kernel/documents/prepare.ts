@@ -76,7 +76,7 @@ export function prepare(model: DocumentModel): ReadyDocument {
   const counts = new Counter(wordsFor(model.language));
   const blocks = model.blocks.map((block) => counts.block(block));
   return {
-    title: plainLine(model.title) || '–',
+    title: named(model.title),
     subtitle: optional(model.subtitle),
     language: model.language,
     author: plainLine(model.author),
@@ -94,6 +94,12 @@ export function prepare(model: DocumentModel): ReadyDocument {
 
 const optional = (text: string | undefined): string | null => (text ? plainLine(text) || null : null);
 
+// What must not be empty (a heading, an alternative text) shows a dash when nothing in it can be seen.
+const named = (text: string): string => {
+  const line = plainLine(text);
+  return /[^\p{Z}\p{C}\p{Default_Ignorable_Code_Point}]/u.test(line) ? line : '–';
+};
+
 class Counter {
   readonly outline: ReadyHeading[] = [];
   readonly footnotes: { number: number; text: string }[] = [];
@@ -102,6 +108,8 @@ class Counter {
   readonly #numbers = [0, 0, 0, 0];
   /** The wanted levels of the headings we stand under; how many they are is the level that is written. */
   #path: number[] = [];
+  /** The level of the heading before, in the order they are read. */
+  #last = 0;
   #figures = 0;
   #tables = 0;
   #proposals = 0;
@@ -147,7 +155,7 @@ class Counter {
         return {
           kind: 'figure',
           svg,
-          alt: plainLine(block.alt),
+          alt: named(block.alt),
           caption: optional(block.caption),
           number,
           table,
@@ -161,8 +169,9 @@ class Counter {
           body: block.body.map((inner) => this.block(inner)),
         };
       case 'contents': {
-        const text = plainLine(block.title ?? this.#words.contents);
+        const text = named(block.title || this.#words.contents);
         this.#path = [1];
+        this.#last = 1;
         return {
           kind: 'contents',
           heading: { kind: 'heading', level: 1, text, number: '', id: this.#id(text), samePage: false },
@@ -186,14 +195,15 @@ class Counter {
 
   #heading(wanted: number, given: string, numbered: boolean, samePage: boolean): ReadyHeading {
     this.#path = [...this.#path.filter((above) => above < wanted), wanted];
-    const level = this.#path.length;
+    const level = Math.min(this.#path.length, this.#last + 1);
+    this.#last = level;
     this.#numbers.fill(0, level);
     let number = '';
     if (numbered) {
       this.#numbers[level - 1] = (this.#numbers[level - 1] ?? 0) + 1;
       number = this.#numbers.slice(0, level).filter(Boolean).join('.');
     }
-    const text = plainLine(given) || '–';
+    const text = named(given);
     const heading: ReadyHeading = {
       kind: 'heading',
       level,

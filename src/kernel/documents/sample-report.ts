@@ -30,7 +30,7 @@ function staircase(counts: readonly number[]): string {
     const dots = Array.from(
       { length: count },
       (_, at) =>
-        `<circle cx="${x + 16 + (at % 5) * 21}" cy="${y - 14 - Math.floor(at / 5) * 21}" r="7" fill="#17513f"/>`,
+        `<circle cx="${x + 16 + (at % 5) * 21}" cy="${y - 14 - Math.floor(at / 5) * 21}" r="7" fill="#0f4d36"/>`,
     ).join('');
     return (
       `<path d="M${x} ${y + 44}V${y}H${x + 120}" fill="none" stroke="currentColor" stroke-width="4" stroke-linejoin="round"/>` +

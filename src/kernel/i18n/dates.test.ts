@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { addDays } from '../../domain/day.ts';
 import {
-  addDays,
   dayAt,
-  daysBetween,
   formatDay,
   formatDaySpan,
   formatMoment,
@@ -11,7 +10,6 @@ import {
   formatRelativeDays,
   formatTime,
   formatWeek,
-  isDay,
   isoWeek,
 } from './dates.ts';
 
@@ -45,6 +43,11 @@ describe('dates in words', () => {
     expect(formatMonthSpan('2026-11-02', '2026-11-30', 'en')).toBe('November 2026');
   });
 
+  test('what is no day is refused', () => {
+    expect(() => formatDay('2026-02-29', 'sv')).toThrow(RangeError);
+    expect(() => formatDay('3 november', 'sv')).toThrow(RangeError);
+  });
+
   test('how far away a day is', () => {
     expect(formatRelativeDays('2026-11-06', '2026-11-03', 'sv')).toBe('om 3 dagar');
     expect(formatRelativeDays('2026-11-04', moment, 'sv')).toBe('i morgon');
@@ -75,22 +78,5 @@ describe('weeks', () => {
         expect(next === week + 1 || (next === 1 && week >= 52)).toBe(true);
       }),
     );
-  });
-});
-
-describe('counting days', () => {
-  test('adding and measuring undo each other', () => {
-    fc.assert(
-      fc.property(anyDay, fc.integer({ min: -4000, max: 4000 }), (day, days) => {
-        expect(daysBetween(day, addDays(day, days))).toBe(days);
-      }),
-    );
-  });
-
-  test('what is no day is refused', () => {
-    expect(isDay('2026-02-29')).toBe(false);
-    expect(isDay('2024-02-29')).toBe(true);
-    expect(isDay('3 november')).toBe(false);
-    expect(() => addDays('2026-13-01', 1)).toThrow(RangeError);
   });
 });

@@ -1,23 +1,8 @@
+import { addDays, type Day, daysBetween, weekday } from '../../domain/day.ts';
 import { type Language, localeOf } from './translate.ts';
-
-/** A calendar day, written `YYYY-MM-DD`. It has no time and no zone. */
-export type Day = string;
 
 /** The zone every time in the interface is told in. */
 export const timeZone = 'Europe/Stockholm';
-
-const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
-const millisecondsPerDay = 86_400_000;
-
-/** Midday, so that no zone or change to summer time can move the day. Throws on what is not a real day. */
-function middayOf(day: Day): Date {
-  const parts = dayPattern.exec(day);
-  const instant = new Date(`${day}T12:00:00Z`);
-  if (!parts || Number.isNaN(instant.getTime()) || instant.toISOString().slice(0, 10) !== day) {
-    throw new RangeError(`Not a day: ${day}`);
-  }
-  return instant;
-}
 
 const stockholmDay = new Intl.DateTimeFormat('en-CA', {
   timeZone,
@@ -34,26 +19,6 @@ export function dayAt(instant: Date): Day {
 
 function asDay(value: Day | Date): Day {
   return typeof value === 'string' ? value : dayAt(value);
-}
-
-/** Whether a text is a real calendar day on the form `YYYY-MM-DD`. */
-export function isDay(text: string): boolean {
-  try {
-    middayOf(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The day that lies `days` after (or, when negative, before) a day. */
-export function addDays(day: Day, days: number): Day {
-  return new Date(middayOf(day).getTime() + days * millisecondsPerDay).toISOString().slice(0, 10);
-}
-
-/** Whole days from one day to another; negative when `to` comes first. */
-export function daysBetween(from: Day, to: Day): number {
-  return Math.round((middayOf(to).getTime() - middayOf(from).getTime()) / millisecondsPerDay);
 }
 
 interface DayParts {
@@ -79,7 +44,7 @@ function partsOf(day: Day, language: Language): DayParts {
     partFormatters.set(language, formatter);
   }
   const parts = { weekday: '', day: '', month: '', year: '' };
-  for (const { type, value } of formatter.formatToParts(middayOf(day))) {
+  for (const { type, value } of formatter.formatToParts(new Date(`${addDays(day, 0)}T12:00:00Z`))) {
     if (type === 'weekday' || type === 'day' || type === 'month' || type === 'year') parts[type] = value;
   }
   return parts;
@@ -140,8 +105,7 @@ export function formatMonthSpan(from: Day | Date, to: Day | Date, language: Lang
 /** The week of a day by ISO 8601: Monday first, week 1 holds the year's first Thursday. */
 export function isoWeek(value: Day | Date): { year: number; week: number } {
   const day = asDay(value);
-  const weekday = (middayOf(day).getUTCDay() + 6) % 7;
-  const thursday = addDays(day, 3 - weekday);
+  const thursday = addDays(day, 4 - weekday(day));
   const year = Number(thursday.slice(0, 4));
   return { year, week: Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1 };
 }

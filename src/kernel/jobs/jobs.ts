@@ -1,8 +1,13 @@
+import type { Actor } from '../database/actor.ts';
 import type { Database } from '../database/database.ts';
+import type { Mail } from '../mail/mail.ts';
 
-/** What a job gets beside its payload: the way to data (it names itself as the actor) and the moment it runs. */
+/** What a job gets beside its payload: the way to data, who it acts as there, the way out, and the moment it runs. */
 export interface JobContext {
   database: Database;
+  /** `{ kind: 'job', name }` with the job's own name, for `database.withActor` */
+  actor: Actor;
+  mail: Mail;
   now: Date;
 }
 
@@ -10,7 +15,7 @@ export interface JobContext {
 export interface JobDefinition {
   /** kebab-case, also the actor's name when it runs */
   name: string;
-  /** cron expression in Europe/Stockholm for scheduled work */
+  /** cron expression in Europe/Stockholm for scheduled work, whose payload is empty */
   schedule?: string;
   run(context: JobContext, payload: Record<string, unknown>): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { Handler } from 'hono';
+import type { Handler, MiddlewareHandler } from 'hono';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { sql } from 'kysely';
 import type { z } from 'zod';
@@ -155,4 +155,28 @@ async function once(tx: Tx, c: AppContext, values: FormValues, run: () => Promis
   const to = await run();
   await sql`update kernel.idempotency set location = ${to} where key = ${key}`.execute(tx);
   return to;
+}
+
+/**
+ * Answers a text field that saves itself while somebody writes (the field's `draftUrl`), before the form's own command:
+ * 200 with the version that now stands, 409 when somebody else has changed the text, 401 when the session has ended.
+ */
+export function autosave(
+  save: (tx: Tx, c: AppContext, values: FormValues) => Promise<{ version: number } | 'overtaken' | undefined>,
+): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    const values = await readForm(c);
+    if (textOf(values, '_utkast') !== '1') return next();
+    if (c.get('actor').kind !== 'person') return c.json({}, 401);
+    try {
+      const saved = await c
+        .get('database')
+        .withActor(c.get('actor'), 'write', c.get('now'), (tx) => save(tx, c, values));
+      if (saved === 'overtaken') return c.json({}, 409);
+      return saved ? c.json(saved) : c.json({}, 404);
+    } catch (error) {
+      if (error instanceof NoSuchPage) return c.json({}, 404);
+      throw error;
+    }
+  };
 }

@@ -10,15 +10,20 @@ import { standaloneSvg, svgSize } from '../svg.ts';
 import { wordsFor } from '../words.ts';
 import { everyText, printable } from './printable.ts';
 
-const ink = '#1f2a26';
+const ink = '#1d2528';
 /** Width of the text column and the tallest picture that still leaves room for its caption, in points. */
 const column = 402;
 const tallest = 560;
 
+/** The typesetting engine would not set a document; the message holds none of its words. */
+export class EngineRefused extends Error {
+  override name = 'EngineRefused';
+}
+
 /**
  * Sets a prepared document as PDF/UA-1. Blocks the thread it runs on (about a second for forty pages), so it is only
  * called in `pdf/process.ts`.
- * @throws Error with the engine's complaint, without the document's own words
+ * @throws EngineRefused with the engine's complaint, without the document's own words
  */
 export function typeset(document: ReadyDocument): Uint8Array {
   const { families, files, covers } = fonts();
@@ -34,21 +39,24 @@ export function typeset(document: ReadyDocument): Uint8Array {
   const result = compiler.compile({ mainFileContent: template, inputs: { data: JSON.stringify(data) } });
   if (!result.result) {
     const error = result.takeError();
-    throw new Error(withoutWords(error ? JSON.stringify(compiler.fetchDiagnostics(error)) : 'no result'));
+    throw new EngineRefused(
+      withoutWords(error ? JSON.stringify(compiler.fetchDiagnostics(error)) : 'no result'),
+    );
   }
   try {
     return compiler.pdf(result.result, { pdfStandard: 'ua-1' });
   } catch (error) {
-    throw new Error(withoutWords(String(error)));
+    throw new EngineRefused(withoutWords(String(error)));
   }
 }
 
-/** What the engine says may quote the document, which must not end in a log: everything within quotes is taken out. */
-export function withoutWords(message: string): string {
-  return message
-    .replace(/`[^`]*`/g, '`…`')
-    .replace(/\\"(?:[^"\\]|\\[^"])*\\"/g, '"…"')
-    .slice(0, 600);
+/** What the engine says may quote the document, which must not end in a log: each complaint up to its first quotation. */
+export function withoutWords(complaint: string): string {
+  const messages = [...complaint.matchAll(/"?message"?: ?"((?:[^"\\]|\\.)*)"/g)].map(
+    ([, message]) => message ?? '',
+  );
+  const plain = messages.map((message) => message.split(/[`"\\]/)[0]!.trim());
+  return [...new Set(plain)].join('; ').slice(0, 600) || 'no details';
 }
 
 function drawn(block: ReadyBlock, covers: (codePoint: number) => boolean): unknown {

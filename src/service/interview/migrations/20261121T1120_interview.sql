@@ -5,6 +5,8 @@ create table service.interview (
   guide_version integer not null,
   state text not null default 'planned' check (state in ('planned', 'under-way', 'paused', 'done', 'stopped')),
   held_on date,
+  -- while it goes on, to answer "how long have we talked?"; taken away when it is done, so that only minutes are left
+  started_at timestamptz,
   minutes integer check (minutes between 0 and 600),
   recorded boolean not null default false,
   -- raw recordings are kept outside and disposed of when the transcript is approved

@@ -1,0 +1,46 @@
+import { readKeys } from '../kernel/database/keys.ts';
+import { migrate } from '../kernel/database/migrate.ts';
+import { verifyTrail } from '../kernel/trail/verify.ts';
+import type { Run } from './command.ts';
+import { asOwner, isNew, openExisting, openPlace } from './installation.ts';
+import { takeNothing } from './run.ts';
+import { readSettings } from './settings.ts';
+
+/** Brings the database to this version; a new one gets its key file, and its mark at the first start. */
+export const migrateOnly: Run = async (args, world) => {
+  takeNothing(args);
+  const settings = readSettings(world.env);
+  const place = await openPlace(settings, world.complain);
+  try {
+    const { ran, access } = await asOwner(place.owner, async (client) =>
+      migrate(client, readKeys(settings.keys, { create: await isNew(client) })),
+    );
+    for (const name of ran) world.print(`ran ${name}`);
+    world.print(ran.length > 0 || access ? 'The database is at this version now.' : 'Nothing to do.');
+    return 0;
+  } finally {
+    await place.close();
+  }
+};
+
+/** Walks the trail; answers 1 and names each broken link where it does not hold. */
+export const verify: Run = async (args, world) => {
+  takeNothing(args);
+  const installation = await openExisting(readSettings(world.env), world.complain);
+  try {
+    const { streams, entries, broken } = await installation.database.withActor(
+      { kind: 'job', name: 'verify-trail' },
+      'read',
+      world.clock(),
+      verifyTrail,
+    );
+    for (const { stream, sequence, why } of broken)
+      world.print(`broken: stream ${stream}, link ${sequence}, ${why}`);
+    world.print(
+      `${entries} links in ${streams} chains: ${broken.length === 0 ? 'all hold' : `${broken.length} broken`}.`,
+    );
+    return broken.length === 0 ? 0 : 1;
+  } finally {
+    await installation.close();
+  }
+};

@@ -1,0 +1,31 @@
+-- The queue's tables are pg-boss's own, prepared at every migrate (prepare.ts); requests reach them by this alone.
+create function kernel.enqueue(job text, payload jsonb, run_after timestamptz, singleton text)
+returns uuid language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  made uuid;
+begin
+  if kernel.actor_kind() is null then
+    raise exception 'no actor' using errcode = 'insufficient_privilege';
+  end if;
+  -- queue policy 'short': one job waits per key, so work without a key gets one of its own
+  insert into pgboss.job (name, data, start_after, created_on, keep_until, singleton_key, policy, expire_seconds,
+      deletion_seconds, retry_limit, retry_delay, retry_backoff, retry_delay_max)
+    select q.name, jsonb_build_object('job', job, 'payload', payload), coalesce(run_after, now()), now(),
+      coalesce(run_after, now()) + q.retention_seconds * interval '1 second',
+      job || ':' || coalesce(singleton, gen_random_uuid()::text), q.policy, q.expire_seconds, q.deletion_seconds,
+      q.retry_limit, q.retry_delay, q.retry_backoff, q.retry_delay_max
+    from pgboss.queue q where q.name = 'medskapa'
+    on conflict do nothing
+    returning id into made;
+  return made;
+end
+$$;
+alter function kernel.enqueue(text, jsonb, timestamptz, text) owner to medskapa_policy;
+grant execute on function kernel.enqueue(text, jsonb, timestamptz, text) to medskapa_app;
+
+-- Nightly, for what has served its purpose (upkeep.ts).
+create policy clean_up on kernel.rate_limit for all to medskapa_app using ((select kernel.actor_job()) = 'clean-up');
+create policy clean_up on kernel.parked_form for all to medskapa_app using ((select kernel.actor_job()) = 'clean-up');
+create policy clean_up_reads on kernel.session for select to medskapa_app
+  using ((select kernel.actor_job()) = 'clean-up');
+create policy clean_up on kernel.session for delete to medskapa_app using ((select kernel.actor_job()) = 'clean-up');

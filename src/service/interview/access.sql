@@ -1,0 +1,42 @@
+grant select on service.interview, service.interviewer to medskapa_policy;
+create policy vocabulary on service.interview for select to medskapa_policy using (true);
+create policy vocabulary on service.interviewer for select to medskapa_policy using (true);
+
+-- Interviews that the actor holds, as a member of the team, or that belong to an audit they coordinate.
+create function service.held_interviews() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(i.id), '{}') from service.interview i
+  where i.audit_id = any (service.coordinated_audits())
+    or (i.audit_id = any (service.team_audits()) and exists (
+      select from service.interviewer w where w.interview_id = i.id and w.person_id = kernel.actor_person()))
+$$;
+alter function service.held_interviews() owner to medskapa_policy;
+grant execute on function service.held_interviews() to medskapa_app;
+
+grant select, insert, update on service.interview to medskapa_app;
+create policy inside on service.interview for select to medskapa_app
+  using (audit_id = any ((select service.inside_audits())::uuid[]));
+create policy inside_begins on service.interview for insert to medskapa_app
+  with check (audit_id = any ((select service.inside_audits())::uuid[])
+    and informant_id in (select i.id from service.informant i where i.audit_id = interview.audit_id and i.withdrawn_on is null));
+create policy holder_changes on service.interview for update to medskapa_app
+  using (id = any ((select service.held_interviews())::uuid[]))
+  with check (audit_id = any ((select service.inside_audits())::uuid[]));
+
+grant select, insert, delete on service.interviewer to medskapa_app;
+create policy inside on service.interviewer for select to medskapa_app
+  using (interview_id in (select i.id from service.interview i));
+create policy inside_adds on service.interviewer for insert to medskapa_app
+  with check (interview_id in (select i.id from service.interview i)
+    and (person_id = (select kernel.actor_person())
+      or interview_id = any ((select service.held_interviews())::uuid[])));
+create policy holder_removes on service.interviewer for delete to medskapa_app
+  using (interview_id = any ((select service.held_interviews())::uuid[]));
+
+grant select, insert, update on service.interview_note to medskapa_app;
+create policy inside on service.interview_note for select to medskapa_app
+  using (interview_id in (select i.id from service.interview i));
+create policy holder_writes on service.interview_note for insert to medskapa_app
+  with check (interview_id = any ((select service.held_interviews())::uuid[]));
+create policy holder_changes on service.interview_note for update to medskapa_app
+  using (interview_id = any ((select service.held_interviews())::uuid[]));

@@ -1,0 +1,54 @@
+import type { Child } from 'hono/jsx';
+import { useView } from '../../layout/view.tsx';
+
+export interface FormProps {
+  action: string;
+  /** `get` is for searching and filtering only. */
+  method?: 'post' | 'get';
+  /** Idempotency key, sent as `_nyckel`: the same press twice is once done. A fresh one is made when left out. */
+  token?: string;
+  /** The version that is being edited, sent as `_version`. */
+  version?: string | number;
+  /** Needed when the form holds a FileUpload. */
+  multipart?: boolean;
+  id?: string;
+  /** Names the form to screen readers, where a page has several. */
+  label?: string;
+  /** Small forms of one or two controls, side by side where there is room. */
+  inline?: boolean;
+  children?: Child;
+}
+
+/**
+ * A form. The browser's own checks are off: ours are on the server, say what to do, and gather on top of the page.
+ */
+export function Form({
+  action,
+  method = 'post',
+  token,
+  version,
+  multipart,
+  id,
+  label,
+  inline,
+  children,
+}: FormProps) {
+  const { formToken } = useView();
+  const posts = method === 'post';
+  return (
+    <form
+      class={inline ? 'form form-inline' : 'form'}
+      id={id}
+      method={method}
+      action={action}
+      enctype={multipart ? 'multipart/form-data' : undefined}
+      aria-label={label}
+      novalidate
+    >
+      {posts && formToken && <input type="hidden" name="_token" value={formToken} />}
+      {posts && <input type="hidden" name="_nyckel" value={token ?? crypto.randomUUID()} />}
+      {version !== undefined && <input type="hidden" name="_version" value={String(version)} />}
+      {children}
+    </form>
+  );
+}

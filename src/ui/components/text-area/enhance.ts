@@ -1,0 +1,101 @@
+const quietMilliseconds = 1200;
+const retryMilliseconds = 8000;
+
+type DraftState = 'saving' | 'saved' | 'failed' | 'conflict';
+
+function show(status: HTMLElement | null, state: DraftState): void {
+  if (!status) return;
+  status.dataset.state = state;
+  const time = new Date().toLocaleTimeString(document.documentElement.lang, {
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  status.textContent = (status.dataset[state] ?? '').replace('{time}', time);
+}
+
+function draftOf(area: HTMLTextAreaElement): URLSearchParams {
+  const draft = new URLSearchParams({ [area.name]: area.value, _utkast: '1' });
+  for (const name of ['_token', '_version']) {
+    const hidden = area.form?.elements.namedItem(name);
+    if (hidden instanceof HTMLInputElement) draft.set(name, hidden.value);
+  }
+  return draft;
+}
+
+async function moveVersion(area: HTMLTextAreaElement, response: Response): Promise<void> {
+  if (!response.headers.get('content-type')?.includes('json')) return;
+  const answer: unknown = await response.json();
+  const hidden = area.form?.elements.namedItem('_version');
+  if (hidden instanceof HTMLInputElement && answer && typeof answer === 'object' && 'version' in answer) {
+    hidden.value = String(answer.version);
+  }
+}
+
+function autosave(area: HTMLTextAreaElement, url: string): void {
+  const status = document.getElementById(area.dataset.draftStatus ?? '');
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let saved = area.value;
+  let sending = false;
+  let sent = false;
+
+  const save = async (keepalive: boolean): Promise<void> => {
+    clearTimeout(timer);
+    if (sent || sending || area.value === saved) return;
+    sending = true;
+    const value = area.value;
+    show(status, 'saving');
+    try {
+      // A redirect means that somebody must sign in first, and that nothing was saved.
+      const response = await fetch(url, {
+        method: 'POST',
+        body: draftOf(area),
+        keepalive,
+        redirect: 'manual',
+      });
+      if (response.status === 409) {
+        show(status, 'conflict');
+      } else if (response.ok) {
+        await moveVersion(area, response);
+        saved = value;
+        show(status, 'saved');
+      } else {
+        throw new Error(String(response.status));
+      }
+    } catch {
+      show(status, 'failed');
+      timer = setTimeout(() => void save(false), retryMilliseconds);
+    } finally {
+      sending = false;
+    }
+    if (area.value !== value) {
+      clearTimeout(timer);
+      timer = setTimeout(() => void save(false), quietMilliseconds);
+    }
+  };
+
+  area.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void save(false), quietMilliseconds);
+  });
+  area.addEventListener('blur', () => void save(false));
+  // A phone that is put away may never come back to the page.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void save(true);
+  });
+  // What is sent with the form must not be followed by a late draft of the same text.
+  area.form?.addEventListener('submit', (event) => {
+    if (event.defaultPrevented) return;
+    sent = true;
+    clearTimeout(timer);
+  });
+  window.addEventListener('pageshow', () => {
+    sent = false;
+  });
+}
+
+/** Saves long texts while they are written. */
+export function enhance(root: ParentNode): void {
+  for (const area of root.querySelectorAll<HTMLTextAreaElement>('textarea[data-draft-url]')) {
+    autosave(area, area.dataset.draftUrl ?? '');
+  }
+}

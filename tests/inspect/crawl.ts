@@ -1,0 +1,111 @@
+import { gzipSync } from 'node:zlib';
+import { routePattern } from './route-pattern.ts';
+
+/** What is wrong with a page, as one line that says where and what. */
+export type Finding = string;
+
+/** A page found by following links, as somebody in particular. */
+export interface FoundPage {
+  path: string;
+  pattern: string;
+  persona: string;
+}
+
+interface CrawlOptions {
+  baseUrl: string;
+  persona: string;
+  cookie: string;
+  start: string;
+  /** text keys of the project: none may be seen raw */
+  keys: ReadonlySet<string>;
+  /** most pages of one pattern */
+  instances: number;
+  /** most compressed bytes of one page's HTML */
+  budget: number;
+}
+
+const entity: Record<string, string> = {
+  '&amp;': '&',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&lt;': '<',
+  '&gt;': '>',
+};
+const decode = (text: string) => text.replace(/&(amp|quot|#39|lt|gt);/g, (found) => entity[found]!);
+
+/** Addresses a page leads to: its links, and the GET side of its forms with their fields as they stand. */
+function leadsTo(html: string, from: string): string[] {
+  const found: string[] = [];
+  for (const [, href] of html.matchAll(/<a\b[^>]*\shref="([^"]*)"/g)) found.push(decode(href!));
+  for (const [, tag, inner] of html.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)) {
+    if (/method="post"/i.test(tag!)) continue;
+    const action = /\saction="([^"]*)"/.exec(tag!)?.[1] ?? from;
+    const fields = [...inner!.matchAll(/<input\b[^>]*\sname="([^"]*)"[^>]*/g)].map(
+      ([input, name]) =>
+        [decode(name!), decode(/\svalue="([^"]*)"/.exec(input!)?.[1] ?? '')] as [string, string],
+    );
+    found.push(`${decode(action)}?${new URLSearchParams(fields)}`);
+  }
+  return found;
+}
+
+/**
+ * Follows every link a persona can see, as a browser without scripts would, and says what is wrong with the pages.
+ * Files (calendar, PDF, Word) are fetched and their status looked at, not followed.
+ */
+export async function crawl(options: CrawlOptions): Promise<{ pages: FoundPage[]; findings: Finding[] }> {
+  const { baseUrl, persona, cookie, keys } = options;
+  const pages: FoundPage[] = [];
+  const findings: Finding[] = [];
+  const seen = new Set<string>();
+  const perPattern = new Map<string, number>();
+  const queue = [options.start];
+  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+    const pattern = routePattern(path);
+    if (seen.has(path) || (perPattern.get(pattern) ?? 0) >= options.instances) continue;
+    seen.add(path);
+    perPattern.set(pattern, (perPattern.get(pattern) ?? 0) + 1);
+    const response = await fetch(baseUrl + path, { headers: { cookie }, redirect: 'manual' });
+    const where = `${persona} ${path}`;
+    if (response.status >= 400) {
+      findings.push(`${where}: status ${response.status}`);
+      continue;
+    }
+    const location = response.headers.get('location');
+    if (location) {
+      queue.push(...sameSite(baseUrl, path, [location]));
+      continue;
+    }
+    if (!response.headers.get('content-type')?.startsWith('text/html')) continue;
+    const html = await response.text();
+    pages.push({ path, pattern, persona });
+    findings.push(...look(html, keys, options.budget).map((what) => `${where}: ${what}`));
+    queue.push(...sameSite(baseUrl, path, leadsTo(html, path)));
+  }
+  return { pages, findings };
+}
+
+function sameSite(baseUrl: string, from: string, addresses: string[]): string[] {
+  return addresses.flatMap((address) => {
+    const url = URL.parse(address, baseUrl + from);
+    if (!url || url.origin !== new URL(baseUrl).origin) return [];
+    return [url.pathname + url.search];
+  });
+}
+
+/** What can be said of a page by its HTML alone. */
+export function look(html: string, keys: ReadonlySet<string>, budget: number): Finding[] {
+  const findings: Finding[] = [];
+  const headings = html.match(/<h1[\s>]/g)?.length ?? 0;
+  if (headings !== 1) findings.push(`${headings} h1`);
+  const titles = [...html.matchAll(/<title>([^<]*)<\/title>/g)].filter(([, text]) => text!.trim() !== '');
+  // an inline picture may carry a title of its own inside the body
+  const inHead = html.slice(0, html.indexOf('</head>')).match(/<title>/g)?.length ?? 0;
+  if (inHead !== 1 || titles.length === 0) findings.push(`${inHead} title`);
+  const text = html.replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]+>/g, ' ');
+  const raw = text.split(/[\s"'()]+/).filter((word) => keys.has(word));
+  if (raw.length > 0) findings.push(`raw text keys ${[...new Set(raw)].join(', ')}`);
+  const size = gzipSync(html).length;
+  if (size > budget) findings.push(`${size} bytes compressed, over ${budget}`);
+  return findings;
+}

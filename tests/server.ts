@@ -1,0 +1,40 @@
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import { type AppOptions, createApp } from '../src/app.ts';
+import { pageScripts } from '../src/page-scripts.ts';
+import { buildAssets } from '../src/ui/assets.ts';
+import { now, type TestDatabase } from './database.ts';
+
+/** The whole app on a real port of loopback, for a real browser. */
+export async function serveTestApp(
+  db: TestDatabase,
+  options: Partial<AppOptions> = {},
+): Promise<{ baseUrl: string; log: string[]; close(): Promise<void> }> {
+  const log: string[] = [];
+  const assets = await buildAssets({ entries: pageScripts });
+  let fetch: (request: Request, env: unknown) => Response | Promise<Response> = () => new Response();
+  const server = serve({ fetch: (request, env) => fetch(request, env), port: 0, hostname: '127.0.0.1' });
+  await new Promise((resolve) => server.once('listening', resolve));
+  // "localhost" and not the number: passkeys want a name
+  const baseUrl = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const app = createApp({
+    database: db.database,
+    assets,
+    clock: () => now,
+    baseUrl,
+    demo: false,
+    signIn: {},
+    log: (line) => log.push(line),
+    ...options,
+  });
+  fetch = app.fetch as typeof fetch;
+  return {
+    baseUrl,
+    log,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      }),
+  };
+}
