@@ -3,8 +3,8 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { getCookie } from 'hono/cookie';
 import { csrf } from 'hono/csrf';
-import { secureHeaders } from 'hono/secure-headers';
 import { createElement } from 'hono/jsx';
+import { secureHeaders } from 'hono/secure-headers';
 import { features } from './features.ts';
 import { readSessionToken } from './kernel/access/cookie.ts';
 import { actorOf, openSession } from './kernel/access/sessions.ts';
@@ -32,6 +32,8 @@ export interface AppOptions {
   signIn: SignInSettings;
   /** one line per request and error: id, method, route pattern, status, milliseconds; never an address or a name */
   log?: (line: string) => void;
+  /** gets the exception behind a calm error page whole; for tests and development, never for a log */
+  onFault?: (error: Error) => void;
 }
 
 /**
@@ -109,8 +111,17 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
 
   app.notFound((c) => standardPages.notFound(c));
   app.onError((error, c) => {
-    options.log?.(`${c.get('requestId')} error ${error.stack ?? error.message}`);
+    options.onFault?.(error);
+    options.log?.(`${c.get('requestId')} error ${describe(error)}`);
     return errorPage(c);
   });
   return app;
+}
+
+/** An exception for the log: what kind and where, never a message that may quote what somebody wrote. */
+function describe(error: Error): string {
+  const { code, table, constraint } = error as { code?: string; table?: string; constraint?: string };
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const facts = [error.name, code, table, constraint].filter((fact) => fact !== undefined);
+  return [facts.join(' '), ...frames].join('\n');
 }

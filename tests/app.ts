@@ -1,9 +1,8 @@
 import type { Hono } from 'hono';
 import { type AppOptions, createApp } from '../src/app.ts';
+import { houseAssets } from '../src/house-assets.ts';
 import { signInJob, startSession } from '../src/kernel/access/sessions.ts';
 import type { AppEnv } from '../src/kernel/requests/context.ts';
-import { pageScripts } from '../src/page-scripts.ts';
-import { buildAssets } from '../src/ui/assets.ts';
 import type { Player } from './cast.ts';
 import { now, type TestDatabase } from './database.ts';
 
@@ -27,7 +26,7 @@ export const origin = 'http://medskapa.test';
 
 /** The whole app on a test's own database. */
 export async function testApp(db: TestDatabase, options: Partial<AppOptions> = {}) {
-  const assets = await buildAssets({ entries: pageScripts });
+  const assets = await houseAssets();
   const app = createApp({
     database: db.database,
     assets,
@@ -35,6 +34,7 @@ export async function testApp(db: TestDatabase, options: Partial<AppOptions> = {
     baseUrl: origin,
     demo: false,
     signIn: {},
+    onFault: (error) => console.error(error),
     ...options,
   });
   return {

@@ -1,8 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { type AppOptions, createApp } from '../src/app.ts';
-import { pageScripts } from '../src/page-scripts.ts';
-import { buildAssets } from '../src/ui/assets.ts';
+import { houseAssets } from '../src/house-assets.ts';
 import { now, type TestDatabase } from './database.ts';
 
 /** The whole app on a real port of loopback, for a real browser. */
@@ -11,7 +10,7 @@ export async function serveTestApp(
   options: Partial<AppOptions> = {},
 ): Promise<{ baseUrl: string; log: string[]; close(): Promise<void> }> {
   const log: string[] = [];
-  const assets = await buildAssets({ entries: pageScripts });
+  const assets = await houseAssets();
   let fetch: (request: Request, env: unknown) => Response | Promise<Response> = () => new Response();
   const server = serve({ fetch: (request, env) => fetch(request, env), port: 0, hostname: '127.0.0.1' });
   await new Promise((resolve) => server.once('listening', resolve));

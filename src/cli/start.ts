@@ -2,9 +2,8 @@ import { createServer } from 'node:net';
 import { serve } from '@hono/node-server';
 import { createApp } from '../app.ts';
 import { createMail } from '../kernel/mail/mail.ts';
-import { pageScripts } from '../page-scripts.ts';
+import { houseAssets } from '../house-assets.ts';
 import { prepareFirstRun } from '../shell/first-run.ts';
-import { buildAssets } from '../ui/assets.ts';
 import { runWorker } from '../worker.ts';
 import { Refusal, type Run, type World } from './command.ts';
 import { prepareCounty } from './county.ts';
@@ -119,7 +118,7 @@ async function serveApp(
   const baseUrl = settings.baseUrl ?? `http://localhost:${options.port}`;
   const app = createApp({
     database,
-    assets: await buildAssets({ entries: pageScripts }),
+    assets: await houseAssets(),
     clock: world.clock,
     baseUrl,
     demo,
