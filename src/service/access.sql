@@ -68,6 +68,16 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   where a.delivered_on is not null and p.publish_on <= kernel.today()
 $$;
 
+-- Audits delivered to the actor's organisation: the audited unit's own people, participants and staff, and the
+-- commissioner's. An administrator reads no content, here either.
+create function service.delivered_to_me() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(distinct p.audit_id), '{}')
+  from service.audit_party p join service.audit a on a.id = p.audit_id
+  where a.delivered_on is not null and p.organisation_id = kernel.actor_organisation()
+    and kernel.actor_role() <> 'administrator'
+$$;
+
 -- People whose names those in the same audit may see: its members and, for the commissioner, its coordinators.
 create function service.people_around() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -92,10 +102,11 @@ alter function service.asked_for_audits() owner to medskapa_policy;
 alter function service.commissioned_audits() owner to medskapa_policy;
 alter function service.audited_audits() owner to medskapa_policy;
 alter function service.published_audits() owner to medskapa_policy;
+alter function service.delivered_to_me() owner to medskapa_policy;
 alter function service.people_around() owner to medskapa_policy;
 grant execute on function service.coordinated_audits(), service.team_audits(), service.asked_audits(),
   service.inside_audits(), service.asked_for_audits(), service.commissioned_audits(), service.audited_audits(), service.published_audits(),
-  service.people_around() to medskapa_app, medskapa_policy;
+  service.delivered_to_me(), service.people_around() to medskapa_app, medskapa_policy;
 grant select on service.commission_plan to medskapa_policy;
 create policy vocabulary on service.commission_plan for select to medskapa_policy using (true);
 

@@ -6,7 +6,7 @@ create policy commissioner on service.audit for select to medskapa_app
 create policy audited_unit on service.audit for select to medskapa_app
   using (id = any ((select service.audited_audits())::uuid[]) and stage <> 'commission');
 create policy published on service.audit for select to medskapa_app
-  using (id = any ((select service.published_audits())::uuid[]));
+  using (id = any ((select service.published_audits() || service.delivered_to_me())::uuid[]));
 -- INSERT … RETURNING asks for the row to be visible, before the functions above can see it
 create policy own_bureau on service.audit for select to medskapa_app
   using ((select kernel.actor_role()) = 'audit-coordinator' and bureau_id = (select kernel.actor_organisation()));
@@ -23,7 +23,7 @@ create policy coordinator_changes on service.audit for update to medskapa_app
 grant select, insert, delete on service.audit_party to medskapa_app;
 create policy with_the_audit on service.audit_party for select to medskapa_app
   using (audit_id = any ((select service.coordinated_audits() || service.asked_audits() || service.commissioned_audits()
-    || service.audited_audits() || service.published_audits())::uuid[]));
+    || service.audited_audits() || service.published_audits() || service.delivered_to_me())::uuid[]));
 create policy coordinator on service.audit_party for all to medskapa_app
   using (audit_id = any ((select service.coordinated_audits())::uuid[]));
 

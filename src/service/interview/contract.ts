@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { AuditStep } from '../audit-commission/contract.ts';
+import type { AuditStep, StepState } from '../audit-commission/contract.ts';
 
 /** The interviews as a step of the audit. */
 export const steps: AuditStep[] = [
@@ -9,7 +9,7 @@ export const steps: AuditStep[] = [
     roles: ['audit-coordinator', 'auditor'],
     href: (auditId) => `/granskningar/${auditId}/intervjuer`,
     label: 'interview.step',
-    status: async (tx, auditId) => {
+    status: async (tx, auditId): Promise<StepState> => {
       const { rows } = await sql<{ everybody: number; held: number }>`
         select count(*) as everybody, count(*) filter (where i.state in ('done', 'stopped')) as held
         from service.informant n left join service.interview i on i.informant_id = n.id

@@ -14,8 +14,12 @@ create table service.report_part (
 create table service.report_edition (
   id uuid primary key default gen_random_uuid(),
   audit_id uuid not null references service.audit (id),
+  kind text not null check (kind in ('draft', 'final')),
   edition integer not null,
   document jsonb not null,
   made_on date not null,
+  -- a draft that the audited unit may read, to point out factual errors until a day
+  shared_on date,
+  remarks_by date,
   unique (audit_id, edition)
 );

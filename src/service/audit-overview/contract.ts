@@ -1,0 +1,1 @@
+export { type Moved, moveAudit } from './commands.ts';
