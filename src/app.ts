@@ -36,6 +36,12 @@ export interface AppOptions {
   onFault?: (error: Error) => void;
 }
 
+/** Whether a path belongs to a feature's pages that must leave no trace. */
+function leavesNoTrace(path: string): boolean {
+  const under = (prefix: string) => path === prefix || path.startsWith(`${prefix}/`);
+  return features.some((feature) => feature.untraced?.some(under));
+}
+
 /**
  * The whole house as one Hono app: the kernel's middlewares, the shell, and every feature.
  *
@@ -57,7 +63,9 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
 
   app.use(async (c, next) => {
     const now = options.clock();
-    const token = readSessionToken(c, baseUrl);
+    // where nobody may be known, not even a session is looked at: it would say that its owner was here just now
+    const untraced = leavesNoTrace(c.req.path);
+    const token = untraced ? undefined : readSessionToken(c, baseUrl);
     const session = token ? await openSession(options.database, token, now) : undefined;
     const language = chooseLanguage({
       cookie: getCookie(c, 'lang'),
@@ -73,6 +81,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     c.set('pages', standardPages);
     c.set('baseUrl', baseUrl);
     c.set('demo', options.demo);
+    c.set('unlogged', untraced);
     c.setRenderer((content) =>
       c.html(createElement(ViewProvider, { value: viewOf(c, features, assets) }, content).toString()),
     );
@@ -80,6 +89,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     await next();
     // pages of signed-in people are theirs alone, also in the browser's own store of pages
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
+    if (c.get('unlogged')) return;
     options.log?.(
       `${c.get('requestId')} ${c.req.method} ${c.req.routePath} ${c.res.status} ${Math.round(performance.now() - started)} ms`,
     );

@@ -42,6 +42,21 @@ export const commands: Record<string, Entry> = {
     does: 'walk every chain of the trail and name the first broken link',
     load: async () => (await import('./upkeep.ts')).verify,
   },
+  backup: {
+    takes: 'FILE',
+    does: 'save everything in one file, beside a running installation',
+    load: async () => (await import('./backup.ts')).backup,
+  },
+  restore: {
+    takes: 'FILE',
+    does: 'fill an empty database from a backup and destroy again what the disposal ledger says',
+    load: async () => (await import('./backup.ts')).restore,
+  },
+  schema: {
+    takes: '',
+    does: 'write db/schema.sql anew, for developers',
+    load: async () => (await import('./schema.ts')).schema,
+  },
   deidentify: {
     takes: '[FILE]',
     does: 'mark what could point somebody out in a text (standard input without FILE), as JSON',

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import pg from 'pg';
+import { keyCheck } from '../kernel/database/backup.ts';
 import { type Connection, Database, openPool } from '../kernel/database/database.ts';
 import { startEmbedded } from '../kernel/database/embedded.ts';
 import { type Keys, loginPassword, readKeys } from '../kernel/database/keys.ts';
@@ -87,26 +89,32 @@ export function connectionAs(
   return { connectionString: url.href };
 }
 
-/** The mark that tells a demo from a real installation, or undefined before it is made. */
-export async function readMark(client: pg.Client): Promise<boolean | undefined> {
+/** What an installation says of itself, or undefined before it is made. */
+export async function readMark(
+  client: pg.Client,
+): Promise<{ demo: boolean; keyCheck: string | null } | undefined> {
   // the owner has no policy of its own and so would see nothing
   await client.query('begin; set local role medskapa_backup');
   try {
-    const { rows } = await client.query<{ demo: boolean }>('select demo from kernel.installation');
-    return rows[0]?.demo;
+    // as json, since the column of an older version may not be there yet
+    const { rows } = await client.query<{ demo: boolean; keyCheck: string | null }>(
+      `select demo, to_jsonb(i) ->> 'key_check' as "keyCheck" from kernel.installation i`,
+    );
+    return rows[0];
   } finally {
     await client.query('rollback');
   }
 }
 
-/** Writes the mark of a new installation; one that is there stays as it is. */
-export async function mark(client: pg.Client, demo: boolean, now: Date): Promise<void> {
+/** Writes the mark of a new installation; one that is there stays as it is, given the key check it may lack. */
+export async function mark(client: pg.Client, demo: boolean, keys: Keys, now: Date): Promise<void> {
   await client.query('begin; set local role medskapa_owner');
   try {
     await client.query('alter table kernel.installation no force row level security');
     await client.query(
-      'insert into kernel.installation (demo, created_at) values ($1, $2) on conflict do nothing',
-      [demo, now],
+      `insert into kernel.installation (demo, created_at, key_check) values ($1, $2, $3)
+       on conflict (only_row) do update set key_check = excluded.key_check where installation.key_check is null`,
+      [demo, now, keyCheck(keys)],
     );
     await client.query('alter table kernel.installation force row level security');
     await client.query('commit');
@@ -130,13 +138,12 @@ export async function openInstallation(
   const place = await openPlace(settings, log);
   try {
     const keys = await asOwner(place.owner, async (client) => {
-      const fresh = await isNew(client);
-      if (!fresh) await refuseOtherMark(client, demo);
-      const keys = readKeys(settings.keys, { create: fresh });
+      await refuseOther(client, demo);
+      const keys = await keysFor(client, settings);
       const { ran } = await migrate(client, keys);
       if (ran.length > 0) log(`The database is at this version now (${ran.length} migrations run).`);
-      if ((await readMark(client)) === undefined) await mark(client, demo, now);
-      await refuseOtherMark(client, demo);
+      if (!(await readMark(client))?.keyCheck) await mark(client, demo, keys, now);
+      await refuseOther(client, demo);
       return keys;
     });
     return connect(place, keys, demo);
@@ -149,15 +156,30 @@ export async function openInstallation(
 /** Opens an installation as it stands: nothing is migrated, made or marked. For commands beside a running one. */
 export async function openExisting(settings: Settings, log: (line: string) => void): Promise<Installation> {
   const place = await openPlace(settings, log);
+  let installation: Installation | undefined;
   try {
-    const demo = await asOwner(place.owner, async (client) => {
+    installation = await asOwner(place.owner, async (client) => {
       if (await isNew(client)) throw new Refusal('There is no installation in this database yet.');
-      return (await readMark(client)) ?? false;
+      const keys = await keysFor(client, settings);
+      return connect(place, keys, (await readMark(client))?.demo ?? false);
     });
-    return connect(place, readKeys(settings.keys, { create: false }), demo);
+    await refuseStaleKeys(installation.database);
+    return installation;
   } catch (error) {
-    await place.close();
+    await (installation ?? place).close();
     throw error;
+  }
+}
+
+/** With a key that the database does not know, everything would look empty, and an empty trail whole. */
+async function refuseStaleKeys(database: Database): Promise<void> {
+  const { rows } = await database.withActor({ kind: 'job', name: 'look' }, 'read', new Date(0), (tx) =>
+    sql<{ kind: string | null }>`select kernel.actor_kind() as kind`.execute(tx),
+  );
+  if (rows[0]?.kind !== 'job') {
+    throw new Refusal(
+      'The keys have changed since the database was last migrated. Run "medskapa migrate" first.',
+    );
   }
 }
 
@@ -177,12 +199,30 @@ function connect(place: Place, keys: Keys, demo: boolean): Installation {
   };
 }
 
-async function refuseOtherMark(client: pg.Client, demo: boolean): Promise<void> {
-  const found = await readMark(client);
-  if (found === undefined || found === demo) return;
+async function refuseOther(client: pg.Client, demo: boolean): Promise<void> {
+  const found = (await isNew(client)) ? undefined : await readMark(client);
+  if (found === undefined || found.demo === demo) return;
   throw new Refusal(
     demo
       ? 'This database is a real installation, not a demo. Nothing was touched. Give the demo a database of its own.'
       : 'This database is marked as a demo. Nothing was touched. A real installation needs an empty database.',
   );
+}
+
+/**
+ * The keys that belong to a database. The key file is made only beside an empty one.
+ *
+ * @throws {KeyFileError} when there is data and no key file.
+ * @throws {Refusal} when the key file belongs to another database.
+ */
+export async function keysFor(client: pg.Client, settings: Settings): Promise<Keys> {
+  const fresh = await isNew(client);
+  const keys = readKeys(settings.keys, { create: fresh });
+  const wanted = fresh ? undefined : (await readMark(client))?.keyCheck;
+  if (wanted && wanted !== keyCheck(keys)) {
+    throw new Refusal(
+      `The key file ${settings.keys} is not the one that belongs to this database. Nothing was touched.`,
+    );
+  }
+  return keys;
 }

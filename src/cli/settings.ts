@@ -58,6 +58,7 @@ const shape = z.object({
     .regex(/^[\w-]+$/, 'must be the name of a header, such as x-forwarded-for')
     .optional(),
   MEDSKAPA_KEYS: z.string().optional(),
+  MEDSKAPA_LEDGER: z.string().optional(),
   MEDSKAPA_DATA: z.string().optional(),
   WORKER: z.enum(['on', 'off'], 'must be "on" or "off"').optional(),
 });
@@ -89,6 +90,8 @@ export interface Settings {
   /** the header in which a proxy in front writes who calls */
   addressHeader: string | undefined;
   keys: string;
+  /** the disposal ledger's file: outside backups, like the keys */
+  ledger: string;
   data: string;
   worker: boolean;
 }
@@ -129,6 +132,7 @@ export function readSettings(env: NodeJS.ProcessEnv, folder = '.medskapa'): Sett
         : undefined,
     addressHeader: values.ADDRESS_HEADER,
     keys: resolve(values.MEDSKAPA_KEYS ?? `${data}/keys.json`),
+    ledger: resolve(values.MEDSKAPA_LEDGER ?? `${data}/disposals.jsonl`),
     data,
     worker: values.WORKER !== 'off',
   };

@@ -1,8 +1,8 @@
 import { createServer } from 'node:net';
 import { serve } from '@hono/node-server';
 import { createApp } from '../app.ts';
-import { createMail } from '../kernel/mail/mail.ts';
 import { houseAssets } from '../house-assets.ts';
+import { createMail } from '../kernel/mail/mail.ts';
 import { prepareFirstRun } from '../shell/first-run.ts';
 import { runWorker } from '../worker.ts';
 import { Refusal, type Run, type World } from './command.ts';
@@ -51,6 +51,7 @@ async function run(args: string[], world: World, kind: Kind): Promise<number> {
           connection: installation.queue,
           database: installation.database,
           mail: createMail(settings.mail, world.print),
+          ledger: settings.ledger,
           clock: world.clock,
           log: world.print,
         })
@@ -85,6 +86,7 @@ export const worker: Run = async (args, world) => {
       connection: installation.queue,
       database: installation.database,
       mail: createMail(settings.mail, world.print),
+      ledger: settings.ledger,
       clock: world.clock,
       log: world.print,
     });

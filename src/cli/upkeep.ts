@@ -1,8 +1,7 @@
-import { readKeys } from '../kernel/database/keys.ts';
 import { migrate } from '../kernel/database/migrate.ts';
 import { verifyTrail } from '../kernel/trail/verify.ts';
 import type { Run } from './command.ts';
-import { asOwner, isNew, openExisting, openPlace } from './installation.ts';
+import { asOwner, keysFor, openExisting, openPlace } from './installation.ts';
 import { takeNothing } from './run.ts';
 import { readSettings } from './settings.ts';
 
@@ -13,7 +12,7 @@ export const migrateOnly: Run = async (args, world) => {
   const place = await openPlace(settings, world.complain);
   try {
     const { ran, access } = await asOwner(place.owner, async (client) =>
-      migrate(client, readKeys(settings.keys, { create: await isNew(client) })),
+      migrate(client, await keysFor(client, settings)),
     );
     for (const name of ran) world.print(`ran ${name}`);
     world.print(ran.length > 0 || access ? 'The database is at this version now.' : 'Nothing to do.');

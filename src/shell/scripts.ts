@@ -1,2 +1,4 @@
-/** Browser modules of the shell's own pages, by the name a page asks for them with (src/house-assets.ts builds them). */
-export const shellScripts: Readonly<Record<string, URL>> = {};
+/** The shell's own browser modules by name, for `buildAssets`. */
+export const shellScripts: Readonly<Record<string, URL>> = {
+  passkey: new URL('./scripts/passkey.ts', import.meta.url),
+};

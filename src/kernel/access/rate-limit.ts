@@ -1,6 +1,6 @@
 import { isIPv6 } from 'node:net';
 import { sql } from 'kysely';
-import type { Database, Tx } from '../database/database.ts';
+import type { Database } from '../database/database.ts';
 import { type Keys, keyedHash } from '../database/keys.ts';
 import { dayAt } from '../i18n/dates.ts';
 import { signInJob } from './sessions.ts';
@@ -59,9 +59,4 @@ export async function countFailure(database: Database, address: string, now: Dat
       values (${bucketOf(database.keys, placeOf(address), now)}, ${windowStart(now)}, 1)
       on conflict (bucket, window_start) do update set attempts = counted.attempts + 1`.execute(tx);
   });
-}
-
-/** Forgets windows that have passed. @param tx acts for the sign-in job. */
-export async function forgetAttempts(tx: Tx): Promise<void> {
-  await sql`delete from kernel.rate_limit where window_start < ${windowStart(tx.now)}`.execute(tx);
 }

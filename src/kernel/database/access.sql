@@ -67,6 +67,18 @@ create policy vocabulary on kernel.role_holding for select to medskapa_policy us
 create policy vocabulary on kernel.person for select to medskapa_policy using (true);
 create policy vocabulary on kernel.organisation for select to medskapa_policy using (true);
 
+-- The first run, and the loading of a demo: the only times when organisations, people and roles are made without an
+-- administrator. Over for good when a real installation has had its first one.
+grant select on kernel.installation to medskapa_policy;
+create policy vocabulary on kernel.installation for select to medskapa_policy using (true);
+create function kernel.is_set_up() returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select kernel.actor_job() = 'set-up' and (exists (select from kernel.installation i where i.demo)
+    or not exists (select from kernel.role_holding h where h.role = 'administrator'))
+$$;
+alter function kernel.is_set_up() owner to medskapa_policy;
+grant execute on function kernel.is_set_up() to medskapa_app;
+
 grant select on kernel.installation to medskapa_app;
 create policy everybody_reads on kernel.installation for select to medskapa_app using (true);
 
@@ -74,7 +86,7 @@ grant select on kernel.organisation to medskapa_app;
 grant insert, update on kernel.organisation to medskapa_app;
 create policy everybody_reads on kernel.organisation for select to medskapa_app using (true);
 create policy administrator_adds on kernel.organisation for insert to medskapa_app
-  with check ((select kernel.actor_role()) = 'administrator' or (select kernel.actor_job()) = 'set-up');
+  with check ((select kernel.actor_role()) = 'administrator' or (select kernel.is_set_up()));
 create policy administrator_changes on kernel.organisation for update to medskapa_app
   using ((select kernel.actor_role()) = 'administrator');
 
@@ -100,7 +112,7 @@ create policy colleagues on kernel.person for select to medskapa_app
 create policy administrator_reads on kernel.person for select to medskapa_app
   using ((select kernel.actor_role()) = 'administrator' or (select kernel.actor_job()) in ('sign-in', 'set-up'));
 create policy administrator_adds on kernel.person for insert to medskapa_app
-  with check ((select kernel.actor_role()) = 'administrator' or (select kernel.actor_job()) = 'set-up');
+  with check ((select kernel.actor_role()) = 'administrator' or (select kernel.is_set_up()));
 
 grant select, insert on kernel.role_holding to medskapa_app;
 grant update (valid_to) on kernel.role_holding to medskapa_app;
@@ -113,7 +125,7 @@ create policy colleagues on kernel.role_holding for select to medskapa_app
 create policy administrator_reads on kernel.role_holding for select to medskapa_app
   using ((select kernel.actor_role()) = 'administrator' or (select kernel.actor_job()) in ('sign-in', 'set-up'));
 create policy administrator_adds on kernel.role_holding for insert to medskapa_app
-  with check ((select kernel.actor_role()) = 'administrator' or (select kernel.actor_job()) = 'set-up');
+  with check ((select kernel.actor_role()) = 'administrator' or (select kernel.is_set_up()));
 create policy administrator_ends on kernel.role_holding for update to medskapa_app
   using ((select kernel.actor_role()) = 'administrator');
 
@@ -121,7 +133,7 @@ grant select, insert, delete on kernel.identity to medskapa_app;
 create policy own on kernel.identity for all to medskapa_app using (person_id = (select kernel.actor_person()));
 create policy sign_in on kernel.identity for select to medskapa_app using ((select kernel.actor_job()) = 'sign-in');
 create policy sign_in_links on kernel.identity for insert to medskapa_app
-  with check ((select kernel.actor_job()) in ('sign-in', 'set-up'));
+  with check ((select kernel.actor_job()) = 'sign-in' or (select kernel.is_set_up()));
 
 grant select, insert, delete on kernel.passkey to medskapa_app;
 grant update (counter, last_used_on, label) on kernel.passkey to medskapa_app;

@@ -180,7 +180,9 @@ async function runMigrations(client: pg.Client): Promise<string[]> {
 
 async function applyAccess(client: pg.Client): Promise<boolean> {
   const files = accessFiles();
-  const wanted = hash(files.map((file) => `${file.path}\n${file.sql}`).join('\n') + clearAccess + leftOutOfBackups.join());
+  const wanted = hash(
+    files.map((file) => `${file.path}\n${file.sql}`).join('\n') + clearAccess + leftOutOfBackups.join(),
+  );
   const { rows } = await client.query<{ hash: string }>('select hash from kernel.access_state');
   // row security is switched on for every table here, so that no migration can forget it
   const tables = await client.query<{ name: string; shut: boolean }>(
@@ -196,7 +198,9 @@ async function applyAccess(client: pg.Client): Promise<boolean> {
   }
   await client.query(clearAccess);
   for (const table of tables.rows) {
-    await client.query(`revoke all on ${table.name} from medskapa_app, medskapa_policy, medskapa_backup, public`);
+    await client.query(
+      `revoke all on ${table.name} from medskapa_app, medskapa_policy, medskapa_backup, public`,
+    );
   }
   for (const file of files) await step(file.path, async () => void (await client.query(file.sql)));
   await openToBackup(client, schemas);

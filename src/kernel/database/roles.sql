@@ -11,6 +11,8 @@
 do $$
 declare
   wanted text;
+  -- from 16 on, whoever makes a role is a member of it at once, but may not act as it
+  acting text := case when current_setting('server_version_num')::integer >= 160000 then 'set' else 'member' end;
 begin
   foreach wanted in array array['medskapa_owner', 'medskapa_policy', 'medskapa_app', 'medskapa_login',
     'medskapa_worker', 'medskapa_backup']
@@ -28,10 +30,10 @@ begin
   if not exists (select from pg_auth_members where roleid = 'medskapa_app'::regrole and member = 'medskapa_login'::regrole) then
     grant medskapa_app to medskapa_login;
   end if;
-  if not pg_has_role(current_user, 'medskapa_owner', 'member') then
+  if not pg_has_role(current_user, 'medskapa_owner', acting) then
     execute format('grant medskapa_owner to %I', current_user);
   end if;
-  if not pg_has_role(current_user, 'medskapa_backup', 'member') then
+  if not pg_has_role(current_user, 'medskapa_backup', acting) then
     execute format('grant medskapa_backup to %I', current_user);
   end if;
 end

@@ -22,10 +22,3 @@ end
 $$;
 alter function kernel.enqueue(text, jsonb, timestamptz, text) owner to medskapa_policy;
 grant execute on function kernel.enqueue(text, jsonb, timestamptz, text) to medskapa_app;
-
--- Nightly, for what has served its purpose (upkeep.ts).
-create policy clean_up on kernel.rate_limit for all to medskapa_app using ((select kernel.actor_job()) = 'clean-up');
-create policy clean_up on kernel.parked_form for all to medskapa_app using ((select kernel.actor_job()) = 'clean-up');
-create policy clean_up_reads on kernel.session for select to medskapa_app
-  using ((select kernel.actor_job()) = 'clean-up');
-create policy clean_up on kernel.session for delete to medskapa_app using ((select kernel.actor_job()) = 'clean-up');

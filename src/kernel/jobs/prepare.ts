@@ -49,7 +49,9 @@ export async function prepareJobs(client: pg.Client): Promise<void> {
       grant select, insert, update, delete on all tables in schema ${queueSchema} to medskapa_worker;
       grant execute on all functions in schema ${queueSchema} to medskapa_worker;
       grant select on ${queueSchema}.queue to medskapa_policy;
-      grant insert, select (id) on ${queueSchema}.job to medskapa_policy`);
+      grant insert, select (id) on ${queueSchema}.job to medskapa_policy;
+      grant usage on schema ${queueSchema} to medskapa_backup;
+      grant select on ${queueSchema}.job to medskapa_backup`);
   } finally {
     await client.query('reset role');
     await client.query("select pg_advisory_unlock(hashtext('medskapa jobs'))");

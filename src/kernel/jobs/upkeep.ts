@@ -1,4 +1,7 @@
 import { sql } from 'kysely';
+import { signInJob } from '../access/sessions.ts';
+import { dayAt } from '../i18n/dates.ts';
+import { copyLedger } from '../trail/ledger.ts';
 import { verifyTrail } from '../trail/verify.ts';
 import type { JobDefinition } from './jobs.ts';
 
@@ -7,25 +10,26 @@ export class BrokenTrail extends Error {
   override name = 'BrokenTrail';
 }
 
-const day = 86_400_000;
-
-/** Days that what has served its purpose is kept (privacy: no longer than it can be of use). */
-const keptDays = { idempotency: 30, parkedForm: 7 } as const;
+/** Days that something is kept: counted attempts, a form its writer never came back for, a form's key. */
+const keptDays = { attempts: 1, parkedForm: 7, idempotency: 30 } as const;
 
 const cleanUp: JobDefinition = {
   name: 'clean-up',
   schedule: '40 3 * * *',
   async run({ database, actor, now }) {
-    const before = (days: number) => new Date(now.getTime() - days * day);
+    const before = (days: number) => new Date(now.getTime() - days * 86_400_000);
+    await database.withActor(signInJob, 'write', now, async (tx) => {
+      await sql`delete from kernel.rate_limit where window_start < ${before(keptDays.attempts)}`.execute(tx);
+      const oldest = before(keptDays.parkedForm);
+      await sql`delete from kernel.parked_form where created_on < ${dayAt(oldest)}`.execute(tx);
+      // an ended session still tells whose form it is that arrives too late
+      await sql`delete from kernel.session where expires_at < ${oldest}`.execute(tx);
+      await sql`delete from kernel.spent_challenge where expires_at <= ${now}`.execute(tx);
+    });
     await database.withActor(actor, 'write', now, async (tx) => {
-      await sql`delete from kernel.idempotency where created_on < ${before(keptDays.idempotency)}::date`.execute(
+      await sql`delete from kernel.idempotency where created_on < ${dayAt(before(keptDays.idempotency))}`.execute(
         tx,
       );
-      await sql`delete from kernel.parked_form where created_on < ${before(keptDays.parkedForm)}::date`.execute(
-        tx,
-      );
-      await sql`delete from kernel.rate_limit where window_start < ${before(1)}`.execute(tx);
-      await sql`delete from kernel.session where expires_at < ${now}`.execute(tx);
     });
   },
 };
@@ -39,5 +43,20 @@ const verifyNightly: JobDefinition = {
   },
 };
 
-/** The kernel's own nightly work. */
-export const upkeepJobs: readonly JobDefinition[] = [cleanUp, verifyNightly];
+const keepLedger = (path: string): JobDefinition => ({
+  name: 'disposal-ledger',
+  schedule: '*/10 * * * *',
+  async run({ database, actor, now }) {
+    await database.withActor(actor, 'read', now, (tx) => copyLedger(tx, path));
+  },
+});
+
+/**
+ * The kernel's own work: every night what has served its purpose is forgotten and the trail is walked; every ten
+ * minutes what has been disposed of is copied to the ledger's file.
+ *
+ * @param ledger the file that `medskapa restore` replays.
+ */
+export function upkeepJobs(ledger: string): readonly JobDefinition[] {
+  return [cleanUp, verifyNightly, keepLedger(ledger)];
+}

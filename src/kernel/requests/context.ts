@@ -50,6 +50,8 @@ export interface AppEnv {
     /** the address people reach the installation at, without a slash at the end */
     baseUrl: string;
     demo: boolean;
+    /** set by a page that must leave no line in the request log */
+    unlogged: boolean;
   };
 }
 

@@ -22,6 +22,11 @@ export interface Feature {
   jobs?: readonly JobDefinition[];
   /** browser modules of its own, by name; a page asks for one with its name */
   scripts?: Readonly<Record<string, URL>>;
+  /**
+   * Paths, with all below them, that leave no trace: no session is opened there, also for who has one, and no line of the
+   * request log is written (architecture.md, "Nothing anonymous leaves a trace")
+   */
+  untraced?: readonly string[];
   /** what the open first page shows of it to a visitor, if anything */
   public?: (tx: Tx, c: AppContext) => Promise<{ href: string; label: string }[]>;
 }

@@ -34,10 +34,7 @@ export async function findOverview(tx: Tx, auditId: string): Promise<Overview | 
   return rows[0];
 }
 
-type Counted = Omit<
-  AuditFacts,
-  'today' | 'claimsFlagged' | 'endedEarlyBecause' | 'informationModeChosen' | 'disposalsOverdue'
->;
+type Counted = Omit<AuditFacts, 'today' | 'claimsFlagged' | 'endedEarlyBecause' | 'informationModeChosen'>;
 
 /**
  * All that the rules of a move look at, in one round trip. `tx` acts for the audit's coordinator: from anywhere else
@@ -77,7 +74,12 @@ export async function findFacts(
       (select count(*) from service.factual_remark r where r.audit_id = a.id and r.decision is null) as "factualErrorsNotDecided",
       a.delivered_on as "deliveredOn",
       (select count(*) from service.proposal p where p.audit_id = a.id and p.answered_on is null) as "proposalsNotAnswered",
-      (select v.held_on from service.revisit v where v.audit_id = a.id) as "revisitHeldOn"
+      (select v.held_on from service.revisit v where v.audit_id = a.id) as "revisitHeldOn",
+      (select count(*) from service.transcript t where t.audit_id = a.id
+        and a.delivered_on + make_interval(months => a.keep_transcripts_months) <= kernel.today())
+        + (select count(*) from service.sign_up s where s.audit_id = a.id and s.sealed is not null
+          and (s.gift_sent_on is not null or s.gift_declined) and (s.report_sent_on is not null or s.report_declined))
+        as "disposalsOverdue"
     from service.audit a left join service.commission_plan plan on plan.audit_id = a.id
     where a.id = ${auditId}`.execute(tx);
   const counted = rows[0]!;
@@ -87,7 +89,6 @@ export async function findFacts(
     claimsFlagged: (await reportProblems(tx, auditId)).length,
     // the only mode an audit has; the column refuses every other
     informationModeChosen: true,
-    disposalsOverdue: 0,
     endedEarlyBecause,
   };
 }

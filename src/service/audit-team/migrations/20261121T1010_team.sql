@@ -6,8 +6,9 @@ create table service.audit_member (
   interviews boolean not null default false,
   analyses boolean not null default false,
   state text not null default 'asked' check (state in ('asked', 'cleared', 'conflict', 'left')),
-  -- when they were last asked; what was declared or checked before that day no longer counts
   asked_on date not null,
+  -- how many times they have been asked; what was declared or checked in an earlier round no longer counts
+  round integer not null default 1,
   version integer not null default 1,
   unique (audit_id, person_id)
 );
@@ -19,6 +20,7 @@ create table service.conflict_declaration (
   none boolean not null,
   words text not null default '' check (length(words) <= 2000),
   declared_on date not null,
+  round integer not null default 1,
   version integer not null default 1,
   check (none or words <> '')
 );
@@ -31,6 +33,7 @@ create table service.tie_check (
   asked_on date not null,
   since date not null,
   units uuid[] not null,
+  round integer not null default 1,
   has_tie boolean not null,
   primary key (member_id, number)
 );

@@ -1,0 +1,136 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmod, mkdtemp, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { removeEmbedded } from '../kernel/database/embedded.ts';
+import { createKeys } from '../kernel/database/keys.ts';
+import { projectRoot } from '../kernel/i18n/project-root.ts';
+
+let folder: string;
+let port: number;
+const running = new Set<ChildProcess>();
+
+/** The real command in a process of its own, on the embedded PostgreSQL. */
+const medskapa = (words: string[], data: string, env: Record<string, string> = {}) => {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...words], {
+    cwd: projectRoot,
+    env: {
+      PATH: process.env.PATH,
+      MEDSKAPA_DATA: join(folder, data),
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  running.add(child);
+  const said = { out: '', err: '' };
+  child.stdout.on('data', (chunk) => {
+    said.out += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    said.err += chunk;
+  });
+  const over = new Promise<{ code: number | null; out: string; err: string }>((resolve) => {
+    child.once('close', (code) => {
+      running.delete(child);
+      resolve({ code, ...said });
+    });
+  });
+  const says = (text: RegExp) =>
+    Promise.race([
+      new Promise<RegExpExecArray>((resolve) => {
+        const look = () => {
+          const found = text.exec(said.out);
+          if (found) resolve(found);
+        };
+        child.stdout.on('data', look);
+        look();
+      }),
+      over.then(({ code, err }) => Promise.reject(new Error(`ended with ${code}: ${err}`))),
+    ]);
+  return { child, over, says };
+};
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'medskapa-cli-'));
+  await chmod(folder, 0o711);
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const address = probe.address();
+  port = typeof address === 'object' && address ? address.port : 0;
+  await new Promise((resolve) => probe.close(resolve));
+});
+
+afterAll(async () => {
+  for (const child of running) child.kill('SIGKILL');
+  for (const name of await readdir(folder)) await removeEmbedded(join(folder, name, 'database'));
+});
+
+describe('an installation', { timeout: 120_000 }, () => {
+  it('starts from nothing, asks for its first administrator, serves and stops', async () => {
+    const { child, over, says } = medskapa(['start'], 'one');
+    const [, token] = await says(/asks for this token: (\S+)/);
+    expect(token!.length).toBeGreaterThan(20);
+    const [, address] = await says(/^Medskapa is at (\S+)$/m);
+    expect(address).toBe(`http://localhost:${port}`);
+    const response = await fetch(`http://127.0.0.1:${port}/kom-igang`);
+    expect(response.status).toBe(200);
+    expect((await fetch(`http://127.0.0.1:${port}/demo`, { redirect: 'manual' })).status).not.toBe(200);
+    expect((await stat(join(folder, 'one', 'keys.json'))).mode & 0o777).toBe(0o600);
+    const busy = await medskapa(['start'], 'two').over;
+    expect(busy.code).toBe(1);
+    expect(busy.err).toContain(`The port ${port} cannot be used: another program listens there.`);
+    child.kill('SIGTERM');
+    const { code, err } = await over;
+    expect([code, err.trim().split('\n').at(-1)]).toEqual([0, 'Stopping …']);
+  });
+
+  it('never becomes a demo, and never makes keys beside data it already has', async () => {
+    const demo = await medskapa(['demo'], 'one').over;
+    expect(demo).toMatchObject({ code: 1, out: '' });
+    expect(demo.err.trim()).toMatch(/^This database is a real installation, not a demo\. [^\n]+$/);
+    await rename(join(folder, 'one', 'keys.json'), join(folder, 'one', 'keys.away'));
+    const keyless = await medskapa(['start'], 'one').over;
+    expect(keyless).toMatchObject({ code: 1, out: '' });
+    expect(keyless.err.trim()).toMatch(/^The key file \S+ is missing\. [^\n]+$/);
+    await writeFile(join(folder, 'one', 'keys.json'), JSON.stringify(createKeys()));
+    for (const words of [['start'], ['trail', 'verify'], ['migrate']]) {
+      const foreign = await medskapa(words, 'one').over;
+      expect(foreign).toMatchObject({ code: 1, out: '' });
+      expect(foreign.err).toContain('is not the one that belongs to this database');
+    }
+    await rename(join(folder, 'one', 'keys.away'), join(folder, 'one', 'keys.json'));
+  });
+
+  it('takes a new actor key in front of the old one, once migrated', async () => {
+    const path = join(folder, 'one', 'keys.json');
+    const keys = JSON.parse(await readFile(path, 'utf8'));
+    keys.actor = [{ ...createKeys().actor[0], id: 2 }, ...keys.actor];
+    await writeFile(path, JSON.stringify(keys));
+    const early = await medskapa(['trail', 'verify'], 'one').over;
+    expect(early).toMatchObject({ code: 1, out: '' });
+    expect(early.err).toContain('Run "medskapa migrate" first.');
+    expect(await medskapa(['migrate'], 'one').over).toMatchObject({ code: 0 });
+    expect(await medskapa(['trail', 'verify'], 'one').over).toMatchObject({ code: 0 });
+  });
+
+  it('is saved to a file and restored elsewhere, with its own keys alone', async () => {
+    const file = join(folder, 'one', 'a.backup');
+    expect(await medskapa(['backup', file], 'one').over).toMatchObject({ code: 0, err: '' });
+    const again = await medskapa(['backup', file], 'one').over;
+    expect(again.code).toBe(1);
+    const used = await medskapa(['restore', file], 'one').over;
+    expect(used.err).toContain('This database is in use.');
+    const keyless = await medskapa(['restore', file], 'three').over;
+    expect(keyless.err).toMatch(/The key file \S+ is missing/);
+    const keys = { MEDSKAPA_KEYS: join(folder, 'one', 'keys.json') };
+    const restored = await medskapa(['restore', file], 'three', keys).over;
+    expect(restored.code).toBe(0);
+    expect(restored.out).toMatch(/^Restored \d+ rows of \d+ tables[\s\S]*all hold\.$/m);
+    expect(await medskapa(['trail', 'verify'], 'three', keys).over).toMatchObject({ code: 0 });
+    expect(JSON.parse(await readFile(keys.MEDSKAPA_KEYS, 'utf8'))).toHaveProperty('actor');
+  });
+});

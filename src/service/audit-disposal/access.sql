@@ -1,0 +1,18 @@
+-- The nightly job finds what is past its day and destroys it; nobody else can touch an approved transcript.
+create policy disposal_finds on service.audit for select to medskapa_app
+  using ((select kernel.actor_job()) = 'audit-disposal');
+create policy disposal_finds on service.transcript for select to medskapa_app
+  using ((select kernel.actor_job()) = 'audit-disposal');
+create policy disposal_destroys on service.transcript for delete to medskapa_app
+  using ((select kernel.actor_job()) = 'audit-disposal');
+create policy disposal_finds on service.interview for select to medskapa_app
+  using ((select kernel.actor_job()) = 'audit-disposal');
+grant delete on service.interview_note to medskapa_app;
+create policy disposal_finds on service.interview_note for select to medskapa_app
+  using ((select kernel.actor_job()) = 'audit-disposal');
+create policy disposal_destroys on service.interview_note for delete to medskapa_app
+  using ((select kernel.actor_job()) = 'audit-disposal');
+
+-- Certificates are read by the inside of the audit they belong to. They hold no content.
+create policy certificates_inside on kernel.disposal for select to medskapa_app
+  using (stream = any ((select service.inside_audits())::uuid[]));

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { expectNothing, seen } from '../../../tests/access.ts';
+import { testApp } from '../../../tests/app.ts';
+import { castAudit } from '../../../tests/cast.ts';
+import { now, testDatabase } from '../../../tests/database.ts';
+import type { Actor } from '../../kernel/database/actor.ts';
+import { disposeRawMaterial } from './commands.ts';
+
+const db = await testDatabase();
+const cast = await castAudit(db);
+const job: Actor = { kind: 'job', name: 'audit-disposal' };
+const informant = '10000000-0000-4000-8000-000000000001';
+const transcript = '60000000-0000-4000-8000-000000000001';
+const interview = '20000000-0000-4000-8000-000000000001';
+const words = 'Det var Gunborg som sa det till mig';
+
+await db.owner.query(
+  "insert into service.informant (id, audit_id, label, way) values ($1, $2, 'Deltagare 4', 'phone')",
+  [informant, cast.auditId],
+);
+await db.owner.query(
+  `insert into service.transcript (id, audit_id, informant_id, state, source, added_on)
+   values ($1, $2, $3, 'raw', 'pasted', '2026-05-01')`,
+  [transcript, cast.auditId, informant],
+);
+await db.owner.query(
+  "insert into service.transcript_turn (transcript_id, position, speaker, words) values ($1, 1, 'informant', $2)",
+  [transcript, words],
+);
+await db.owner.query(
+  "insert into service.interview (id, audit_id, informant_id, guide_version, state) values ($1, $2, $3, 1, 'done')",
+  [interview, cast.auditId, informant],
+);
+await db.owner.query('insert into service.interview_note (interview_id, body) values ($1, $2)', [
+  interview,
+  words,
+]);
+await db.owner.query("update service.audit set delivered_on = '2025-11-21', stage = 'answered'");
+
+const everybody = [
+  'coordinator',
+  'auditor',
+  'otherAuditor',
+  'commissioner',
+  'unitManager',
+  'worker',
+  'participant',
+  'rivalCoordinator',
+  'administrator',
+  'visitor',
+];
+
+describe('before the day', () => {
+  it('nothing is destroyed', async () => {
+    expect(await db.as(job, disposeRawMaterial, new Date('2026-11-20T09:00:00Z'))).toBe(0);
+    expect(await seen(db, cast.coordinator, 'service.transcript')).toBe(1);
+  });
+
+  it('nobody but the job can destroy notes, and another job cannot even see them', async () => {
+    for (const who of everybody) {
+      await expectNothing(db, cast[who as 'coordinator'], 'delete from service.interview_note');
+    }
+    expect(await seen(db, { kind: 'job', name: 'contact-disposal' }, 'service.transcript_turn')).toBe(0);
+  });
+});
+
+describe('on the day', () => {
+  it('transcripts and notes go, and leave certificates without a word of content', async () => {
+    expect(await db.as(job, disposeRawMaterial)).toBe(1);
+    for (const table of ['transcript', 'transcript_turn', 'interview_note']) {
+      const { rows } = await db.owner.query(`select count(*) from service.${table}`);
+      expect(rows[0].count).toBe(0);
+    }
+    const { rows } = await db.owner.query('select * from kernel.disposal order by kind');
+    expect(rows.map((row) => row.kind)).toEqual(['interview-notes', 'transcript']);
+    expect(JSON.stringify(rows)).not.toContain('Gunborg');
+    expect(rows[1].certificate).toEqual({ count: 1 });
+  });
+
+  it('happens once', async () => {
+    expect(await db.as(job, disposeRawMaterial)).toBe(0);
+  });
+
+  it.each(everybody)('certificates are seen by %s only inside the audit', async (who) => {
+    const inside = who === 'coordinator' || who === 'auditor';
+    expect(await seen(db, cast[who as 'coordinator'], 'kernel.disposal')).toBe(inside ? 2 : 0);
+  });
+
+  it('is told on a page of its own, to the inside alone', async () => {
+    const site = await testApp(db, { clock: () => now });
+    const page = await (await site.as(cast.auditor)).get(`/granskningar/${cast.auditId}/gallring`);
+    expect(page.text).toContain('12 månader efter att rapporten lämnades över');
+    expect(
+      (await (await site.as(cast.unitManager)).get(`/granskningar/${cast.auditId}/gallring`)).status,
+    ).toBe(404);
+  });
+});

@@ -1,0 +1,34 @@
+import { ButtonRow, LinkButton, LinkList, Page, Section, useView } from '../../ui/kit.ts';
+
+/** What a visitor meets first: what this is, how to get in, and what is open to everybody. */
+export function OpenFirstPage({ links }: { links: readonly { href: string; label: string }[] }) {
+  const { t, demo } = useView();
+  return (
+    <Page title={t('shell.home.title')} lead={t('shell.home.lead')} readAloud>
+      <p>{t('shell.home.what')}</p>
+      <ButtonRow>
+        {demo ? (
+          <LinkButton href="/demo">{t('shell.home.demo')}</LinkButton>
+        ) : (
+          <LinkButton href="/logga-in">{t('shell.home.sign-in')}</LinkButton>
+        )}
+      </ButtonRow>
+      {links.length > 0 && (
+        <Section heading={t('shell.home.open')} id="oppet">
+          <LinkList items={links.map(({ href, label }) => ({ href, title: label }))} />
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+/** For somebody who is signed in under a role that has no pages here, or under no role at all. */
+export function EmptyHatPage() {
+  const { t, person } = useView();
+  const others = (person?.hats ?? []).length > 1;
+  return (
+    <Page title={t('shell.home.empty.title')} lead={t('shell.home.empty.lead')}>
+      <p>{others ? t('shell.home.empty.switch') : t('shell.home.empty.ask')}</p>
+    </Page>
+  );
+}

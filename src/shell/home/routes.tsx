@@ -1,0 +1,26 @@
+import type { Hono } from 'hono';
+import type { AppEnv } from '../../kernel/requests/context.ts';
+import { read } from '../../kernel/requests/steps.ts';
+import type { House } from '../settings.ts';
+import { startPage } from '../start-page.ts';
+import { EmptyHatPage, OpenFirstPage } from './pages.tsx';
+
+/** `/`: the start page of who is signed in, and the open first page of who is not. */
+export function homeRoutes(app: Hono<AppEnv>, { features }: House): void {
+  app.get(
+    '/',
+    read(
+      async (tx, c) => {
+        const session = c.get('session');
+        if (session) {
+          const start = startPage(features, session.hat?.role);
+          return start === '/' ? <EmptyHatPage /> : c.redirect(start, 303);
+        }
+        const open = [];
+        for (const feature of features) open.push(...((await feature.public?.(tx, c)) ?? []));
+        return <OpenFirstPage links={open} />;
+      },
+      { open: true },
+    ),
+  );
+}
