@@ -1,9 +1,14 @@
 import type { Database } from '../src/kernel/database/database.ts';
+import { advance } from './loader/advance.ts';
 import { loadCommission } from './loader/commission.ts';
 import { loadGuide } from './loader/guide.ts';
+import { loadInterviews } from './loader/interviews.ts';
+import { loadLetter } from './loader/letter.ts';
 import { loadPeople } from './loader/people.ts';
+import { loadSignUps } from './loader/sign-ups.ts';
 import { Stage } from './loader/stage.ts';
 import { loadTeam } from './loader/team.ts';
+import { loadTranscripts } from './loader/transcripts.ts';
 import { county } from './story/county.ts';
 import { finishedAudit } from './story/finished-audit.ts';
 import { otherAudits } from './story/other-audits.ts';
@@ -20,7 +25,13 @@ export async function loadDemo(database: Database, now: Date, log: (line: string
   for (const audit of [finishedAudit, ...otherAudits]) {
     log(`${audit.title} …`);
     await loadCommission(stage, audit);
+    if (audit.stage === 'commission') continue;
+    await advance(stage, audit, 'planning', audit.commission.dialogue.at(-1)!.on);
     await loadTeam(stage, audit);
     await loadGuide(stage, audit);
+    await loadLetter(stage, audit);
+    await loadSignUps(stage, audit);
+    await loadInterviews(stage, audit);
+    await loadTranscripts(stage, audit);
   }
 }

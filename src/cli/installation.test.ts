@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmod, mkdtemp, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -67,6 +67,7 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const child of running) child.kill('SIGKILL');
   for (const name of await readdir(folder)) await removeEmbedded(join(folder, name, 'database'));
+  await rm(folder, { recursive: true });
 });
 
 describe('an installation', { timeout: 120_000 }, () => {
@@ -132,5 +133,22 @@ describe('an installation', { timeout: 120_000 }, () => {
     expect(restored.out).toMatch(/^Restored \d+ rows of \d+ tables[\s\S]*all hold\.$/m);
     expect(await medskapa(['trail', 'verify'], 'three', keys).over).toMatchObject({ code: 0 });
     expect(JSON.parse(await readFile(keys.MEDSKAPA_KEYS, 'utf8'))).toHaveProperty('actor');
+  });
+
+  it('of the demo makes its county once, and a restored one is not made over', async () => {
+    const first = medskapa(['demo'], 'county');
+    await first.says(/^The demo county is at http:\/\/localhost:\d+\/demo$/m);
+    first.child.kill('SIGTERM');
+    expect((await first.over).err).toContain('Making the demo county');
+    const file = join(folder, 'county.backup');
+    expect(await medskapa(['backup', file], 'county').over).toMatchObject({ code: 0 });
+    const keys = { MEDSKAPA_KEYS: join(folder, 'county', 'keys.json') };
+    expect(await medskapa(['restore', file], 'moved', keys).over).toMatchObject({ code: 0 });
+    const moved = medskapa(['demo'], 'moved', keys);
+    await moved.says(/^The demo county is at/m);
+    const page = await fetch(`http://127.0.0.1:${port}/demo`);
+    expect(await page.text()).toContain('data-persona=');
+    moved.child.kill('SIGTERM');
+    expect((await moved.over).err).not.toContain('the demo county');
   });
 });

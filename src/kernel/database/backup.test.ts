@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -72,6 +72,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   for (const client of opened) await client.end();
+  await rm(folder, { recursive: true });
 });
 
 describe('a backup', () => {

@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { now, testDatabase } from '../../../tests/database.ts';
 import { recordDisposal } from '../trail/disposal.ts';
 import { LedgerError, readLedger } from '../trail/ledger.ts';
@@ -11,6 +11,7 @@ import { BrokenTrail, upkeepJobs } from './upkeep.ts';
 
 const db = await testDatabase();
 const mail = { send: async () => undefined };
+let folder: string;
 let ledger: string;
 
 const run = async (name: string) => {
@@ -19,8 +20,11 @@ const run = async (name: string) => {
 };
 
 beforeAll(async () => {
-  ledger = join(await mkdtemp(join(tmpdir(), 'medskapa-ledger-')), 'kept', 'disposals.jsonl');
+  folder = await mkdtemp(join(tmpdir(), 'medskapa-ledger-'));
+  ledger = join(folder, 'kept', 'disposals.jsonl');
 });
+
+afterAll(() => rm(folder, { recursive: true }));
 
 const disposal = () => ({
   stream: randomUUID(),

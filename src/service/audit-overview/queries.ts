@@ -59,8 +59,8 @@ export async function findFacts(
       (select count(*) from service.audit_member m where m.audit_id = a.id and m.interviews and m.state = 'cleared') as interviewers,
       (select count(*) from service.audit_member m where m.audit_id = a.id and m.state = 'asked') as "auditorsNotCleared",
       (select count(*) from service.guide_version v where v.audit_id = a.id) as "guideQuestions",
-      exists (select from service.information_letter l where l.audit_id = a.id and l.ready_on is not null) as "letterApproved",
-      exists (select from service.sign_up_gate g where g.audit_id = a.id and g.state = 'open') as "signUpsLeftOpen",
+      exists (select from service.letter_version l where l.audit_id = a.id) as "letterApproved",
+      exists (select from service.sign_up_gate g where g.audit_id = a.id and g.state in ('open', 'full')) as "signUpsLeftOpen",
       (select count(*) from service.interview i where i.audit_id = a.id and i.state in ('done', 'stopped')) as "interviewsHeld",
       (select count(*) from service.booking b where b.audit_id = a.id and b.state = 'booked'
         and not exists (select from service.interview i where i.informant_id = b.informant_id and i.state in ('done', 'stopped'))) as "interviewsStillBooked",

@@ -14,13 +14,19 @@ const refuse = (text: string): { ok: false; errors: FieldError[] } => ({
   errors: [{ field: '', text }],
 });
 
-/** Begins the interview with an informant, with the guide as it stands; going on where it has begun already. */
+/**
+ * Begins the interview with an informant, with the guide as it stands. Where it has begun already, whoever presses joins
+ * it as the second interviewer.
+ */
 export async function beginInterview(tx: Tx, auditId: string, informantId: string): Promise<Result<string>> {
   if (tx.actor.kind !== 'person') throw new Error('only a person can hold an interview');
   const inside = await findInside(tx, auditId);
   const row = (await listInterviews(tx, auditId)).find((one) => one.informantId === informantId);
   if (!inside || !row) return refuse('interview.error.not-there');
-  if (row.interviewId) return { ok: true, value: row.interviewId };
+  if (row.interviewId) {
+    await joinInterview(tx, row.interviewId, tx.actor.personId);
+    return { ok: true, value: row.interviewId };
+  }
   const refusal = refusalToBegin({ ...row, guideVersion: inside.guideVersion });
   if (refusal) return refuse(refusal);
   const id = randomUUID();
@@ -37,12 +43,17 @@ export async function beginInterview(tx: Tx, auditId: string, informantId: strin
       minutes: null,
     })
     .execute();
-  await service(tx)
-    .insertInto('service.interviewer')
-    .values({ interview_id: id, person_id: tx.actor.personId })
-    .execute();
+  await joinInterview(tx, id, tx.actor.personId);
   await recordChange(tx, { stream: auditId, event: 'interview-began', subject: id });
   return { ok: true, value: id };
+}
+
+async function joinInterview(tx: Tx, interviewId: string, personId: string): Promise<void> {
+  await service(tx)
+    .insertInto('service.interviewer')
+    .values({ interview_id: interviewId, person_id: personId })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }
 
 /** Pauses, goes on, stops or finishes. When it ends, only the minutes are kept, not the time of day. */

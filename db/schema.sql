@@ -1,0 +1,3091 @@
+-- The database as migrations and access files leave it. Made by `medskapa schema`; a test fails when it is out of date.
+
+-- ── kernel
+
+create type kernel.actor_identity as (
+  kind text,
+  person_id uuid,
+  role_holding_id uuid,
+  role text,
+  organisation_id uuid,
+  job text,
+  at timestamp with time zone
+);
+
+create table kernel.access_state (
+  only_row boolean not null default true,
+  hash text not null,
+  constraint access_state_pkey PRIMARY KEY (only_row),
+  constraint access_state_only_row_check CHECK (only_row)
+);
+alter table kernel.access_state enable row level security;
+alter table kernel.access_state force row level security;
+create policy backup on kernel.access_state for select to medskapa_backup
+  using (true);
+grant select on kernel.access_state to medskapa_backup;
+
+create table kernel.actor_key (
+  id integer not null,
+  inner_pad bytea not null,
+  outer_pad bytea not null,
+  constraint actor_key_pkey PRIMARY KEY (id),
+  constraint actor_key_inner_pad_check CHECK ((length(inner_pad) = 64)),
+  constraint actor_key_outer_pad_check CHECK ((length(outer_pad) = 64))
+);
+alter table kernel.actor_key enable row level security;
+alter table kernel.actor_key force row level security;
+create policy vocabulary on kernel.actor_key for select to medskapa_policy
+  using (true);
+grant select on kernel.actor_key to medskapa_policy;
+
+create table kernel.demo_persona (
+  slug text not null,
+  person_id uuid not null,
+  role_holding_id uuid not null,
+  words text not null,
+  constraint demo_persona_pkey PRIMARY KEY (slug),
+  constraint demo_persona_slug_check CHECK ((slug ~ '^[a-z0-9-]{1,60}$'::text)),
+  constraint demo_persona_words_check CHECK (((length(words) >= 1) AND (length(words) <= 400))),
+  constraint demo_persona_person_id_fkey FOREIGN KEY (person_id) REFERENCES kernel.person(id),
+  constraint demo_persona_role_holding_id_fkey FOREIGN KEY (role_holding_id) REFERENCES kernel.role_holding(id)
+);
+CREATE INDEX demo_persona_person ON kernel.demo_persona USING btree (person_id);
+CREATE INDEX demo_persona_role_holding ON kernel.demo_persona USING btree (role_holding_id);
+alter table kernel.demo_persona enable row level security;
+alter table kernel.demo_persona force row level security;
+create policy backup on kernel.demo_persona for select to medskapa_backup
+  using (true);
+create policy set_up_adds on kernel.demo_persona for insert to medskapa_app
+  with check (((( SELECT kernel.actor_job() AS actor_job) = 'set-up'::text) AND ( SELECT installation.demo
+   FROM kernel.installation)));
+create policy sign_in on kernel.demo_persona for select to medskapa_app
+  using (((( SELECT kernel.actor_job() AS actor_job) = 'sign-in'::text) AND ( SELECT installation.demo
+   FROM kernel.installation)));
+grant insert, select on kernel.demo_persona to medskapa_app;
+grant select on kernel.demo_persona to medskapa_backup;
+
+create table kernel.disposal (
+  id uuid not null,
+  stream uuid not null,
+  kind text not null,
+  subject_id uuid not null,
+  disposed_on date not null,
+  reason text not null,
+  certificate jsonb not null,
+  erased jsonb not null,
+  constraint disposal_pkey PRIMARY KEY (id),
+  constraint disposal_erased_check CHECK ((jsonb_typeof(erased) = 'array'::text)),
+  constraint disposal_kind_check CHECK (((kind ~ '^[a-z]+(-[a-z]+)*$'::text) AND (length(kind) <= 60))),
+  constraint disposal_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
+);
+CREATE INDEX disposal_stream ON kernel.disposal USING btree (stream);
+CREATE TRIGGER ledger_is_insert_only BEFORE DELETE OR UPDATE OR TRUNCATE ON kernel.disposal FOR EACH STATEMENT EXECUTE FUNCTION kernel.refuse_change();
+alter table kernel.disposal enable row level security;
+alter table kernel.disposal force row level security;
+create policy auditors_add on kernel.disposal for insert to medskapa_app
+  with check ((( SELECT kernel.actor_role() AS actor_role) = ANY (ARRAY['auditor'::text, 'audit-coordinator'::text])));
+create policy backup on kernel.disposal for select to medskapa_backup
+  using (true);
+create policy certificates_inside on kernel.disposal for select to medskapa_app
+  using ((stream = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+create policy jobs_add on kernel.disposal for insert to medskapa_app
+  with check ((( SELECT kernel.actor_kind() AS actor_kind) = 'job'::text));
+create policy ledger on kernel.disposal for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'disposal-ledger'::text));
+create policy signer_withdraws on kernel.disposal for insert to medskapa_policy
+  with check ((kind = 'sign-up'::text));
+grant insert on kernel.disposal to medskapa_policy;
+grant insert, select on kernel.disposal to medskapa_app;
+grant select on kernel.disposal to medskapa_backup;
+
+create table kernel.draft (
+  person_id uuid not null,
+  form text not null,
+  body text not null,
+  updated_at timestamp with time zone not null,
+  constraint draft_pkey PRIMARY KEY (person_id, form),
+  constraint draft_body_check CHECK ((length(body) <= 1000000)),
+  constraint draft_form_check CHECK ((length(form) <= 200)),
+  constraint draft_person_id_fkey FOREIGN KEY (person_id) REFERENCES kernel.person(id)
+);
+alter table kernel.draft enable row level security;
+alter table kernel.draft force row level security;
+create policy backup on kernel.draft for select to medskapa_backup
+  using (true);
+create policy own on kernel.draft for all to medskapa_app
+  using ((person_id = ( SELECT kernel.actor_person() AS actor_person)));
+grant delete, insert, select, update on kernel.draft to medskapa_app;
+grant select on kernel.draft to medskapa_backup;
+
+create table kernel.idempotency (
+  key uuid not null,
+  person_id uuid not null,
+  request_hash bytea not null,
+  location text not null,
+  created_on date not null,
+  constraint idempotency_pkey PRIMARY KEY (person_id, key),
+  constraint idempotency_person_id_fkey FOREIGN KEY (person_id) REFERENCES kernel.person(id)
+);
+alter table kernel.idempotency enable row level security;
+alter table kernel.idempotency force row level security;
+create policy backup on kernel.idempotency for select to medskapa_backup
+  using (true);
+create policy clean_up on kernel.idempotency for all to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'clean-up'::text));
+create policy own on kernel.idempotency for all to medskapa_app
+  using ((person_id = ( SELECT kernel.actor_person() AS actor_person)));
+grant delete, insert, select on kernel.idempotency to medskapa_app;
+grant select on kernel.idempotency to medskapa_backup;
+grant update (location) on kernel.idempotency to medskapa_app;
+
+create table kernel.identity (
+  id uuid not null default gen_random_uuid(),
+  person_id uuid not null,
+  subject bytea not null,
+  created_on date not null,
+  constraint identity_pkey PRIMARY KEY (id),
+  constraint identity_subject_key UNIQUE (subject),
+  constraint identity_subject_check CHECK ((length(subject) = 32)),
+  constraint identity_person_id_fkey FOREIGN KEY (person_id) REFERENCES kernel.person(id)
+);
+CREATE INDEX identity_person ON kernel.identity USING btree (person_id);
+alter table kernel.identity enable row level security;
+alter table kernel.identity force row level security;
+create policy backup on kernel.identity for select to medskapa_backup
+  using (true);
+create policy own on kernel.identity for all to medskapa_app
+  using ((person_id = ( SELECT kernel.actor_person() AS actor_person)));
+create policy sign_in on kernel.identity for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'sign-in'::text));
+create policy sign_in_links on kernel.identity for insert to medskapa_app
+  with check (((( SELECT kernel.actor_job() AS actor_job) = 'sign-in'::text) OR ( SELECT kernel.is_set_up() AS is_set_up)));
+create policy vocabulary on kernel.identity for select to medskapa_policy
+  using (true);
+grant delete, insert, select on kernel.identity to medskapa_app;
+grant select (person_id) on kernel.identity to medskapa_policy;
+grant select on kernel.identity to medskapa_backup;
+
+create table kernel.installation (
+  only_row boolean not null default true,
+  demo boolean not null,
+  created_at timestamp with time zone not null,
+  key_check text,
+  demo_loaded boolean not null default false,
+  constraint installation_pkey PRIMARY KEY (only_row),
+  constraint installation_check CHECK ((demo OR (NOT demo_loaded))),
+  constraint installation_key_check_check CHECK ((key_check ~ '^[0-9a-f]{16}$'::text)),
+  constraint installation_only_row_check CHECK (only_row)
+);
+alter table kernel.installation enable row level security;
+alter table kernel.installation force row level security;
+create policy backup on kernel.installation for select to medskapa_backup
+  using (true);
+create policy everybody_reads on kernel.installation for select to medskapa_app
+  using (true);
+create policy vocabulary on kernel.installation for select to medskapa_policy
+  using (true);
+grant select on kernel.installation to medskapa_app;
+grant select on kernel.installation to medskapa_backup;
+grant select on kernel.installation to medskapa_policy;
+
+create table kernel.invitation (
+  id uuid not null default gen_random_uuid(),
+  person_id uuid not null,
+  token_hash bytea not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint invitation_pkey PRIMARY KEY (id),
+  constraint invitation_token_hash_key UNIQUE (token_hash),
+  constraint invitation_token_hash_check CHECK ((length(token_hash) = 32)),
+  constraint invitation_person_id_fkey FOREIGN KEY (person_id) REFERENCES kernel.person(id)
+);
+CREATE INDEX invitation_person ON kernel.invitation USING btree (person_id);
+alter table kernel.invitation enable row level security;
+alter table kernel.invitation force row level security;
+create policy administrator_invites on kernel.invitation for insert to medskapa_app
+  with check ((( SELECT kernel.actor_role() AS actor_role) = 'administrator'::text));
+create policy backup on kernel.invitation for select to medskapa_backup
+  using (true);
+create policy set_up_invites on kernel.invitation for insert to medskapa_app
+  with check ((( SELECT kernel.actor_job() AS actor_job) = 'set-up'::text));
+create policy sign_in on kernel.invitation for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'sign-in'::text));
+create policy sign_in_uses on kernel.invitation for update to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'sign-in'::text));
+grant insert, select on kernel.invitation to medskapa_app;
+grant select on kernel.invitation to medskapa_backup;
+grant update (used_at) on kernel.invitation to medskapa_app;
+
+create table kernel.migration (
+  name text not null,
+  hash text not null,
+  ran_at timestamp with time zone not null default now(),
+  constraint migration_pkey PRIMARY KEY (name)
+);
+alter table kernel.migration enable row level security;
+alter table kernel.migration force row level security;
+create policy backup on kernel.migration for select to medskapa_backup
+  using (true);
+grant select on kernel.migration to medskapa_backup;
+
+create table kernel.organisation (
+  id uuid not null default gen_random_uuid(),
+  kind text not null,
+  name text not null,
+  parent_id uuid,
+  created_on date not null,
+  version integer not null default 1,
+  constraint organisation_pkey PRIMARY KEY (id),
+  constraint organisation_kind_check CHECK ((kind = ANY (ARRAY['municipality'::text, 'region'::text, 'unit'::text, 'audit-bureau'::text, 'association'::text, 'branch'::text, 'coordinating-body'::text]))),
+  constraint organisation_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint organisation_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES kernel.organisation(id)
+);
+CREATE INDEX organisation_parent ON kernel.organisation USING btree (parent_id);
+alter table kernel.organisation enable row level security;
+alter table kernel.organisation force row level security;
+create policy administrator_adds on kernel.organisation for insert to medskapa_app
+  with check (((( SELECT kernel.actor_role() AS actor_role) = 'administrator'::text) OR ( SELECT kernel.is_set_up() AS is_set_up)));
+create policy administrator_changes on kernel.organisation for update to medskapa_app
+  using ((( SELECT kernel.actor_role() AS actor_role) = 'administrator'::text));
+create policy backup on kernel.organisation for select to medskapa_backup
+  using (true);
+create policy everybody_reads on kernel.organisation for select to medskapa_app
+  using (true);
+create policy vocabulary on kernel.organisation for select to medskapa_policy
+  using (true);
+grant insert, select, update on kernel.organisation to medskapa_app;
+grant select on kernel.organisation to medskapa_backup;
+grant select on kernel.organisation to medskapa_policy;
+
+create table kernel.parked_form (
+  id uuid not null,
+  sealed bytea not null,
+  created_on date not null,
+  constraint parked_form_pkey PRIMARY KEY (id),
+  constraint parked_form_sealed_check CHECK ((length(sealed) <= 2000000))
+);
+alter table kernel.parked_form enable row level security;
+alter table kernel.parked_form force row level security;
+create policy backup on kernel.parked_form for select to medskapa_backup
+  using (true);
+create policy sign_in on kernel.parked_form for all to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'sign-in'::text));
+grant delete, insert, select on kernel.parked_form to medskapa_app;
+grant select on kernel.parked_form to medskapa_backup;
+
+create table kernel.passkey (
+  id uuid not null default gen_random_uuid(),
+  person_id uuid not null,
+  credential_id text not null,
+  public_key bytea not null,
+  counter bigint not null,
+  transports text[] not null,
+  label text not null,
+  created_on date not null,
+  last_used_on date,
+  constraint passkey_pkey PRIMARY KEY (id),
+  constraint passkey_credential_id_key UNIQUE (credential_id),
+  constraint passkey_person_id_fkey FOREIGN KEY (person_id) REFERENCES kernel.person(id)
+);
+CREATE INDEX passkey_person ON kernel.passkey USING btree (person_id);
+alter table kernel.passkey enable row level security;
+alter table kernel.passkey force row level security;
+create policy backup on kernel.passkey for select to medskapa_backup
+  using (true);
+create policy own on kernel.passkey for all to medskapa_app
+  using ((person_id = ( SELECT kernel.actor_person() AS actor_person)));
+create policy sign_in on kernel.passkey for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'sign-in'::text));
+create policy sign_in_adds on kernel.passkey for insert to medskapa_app
+  with check ((( SELECT kernel.actor_job() AS actor_job) = 'sign-in'::text));
+create policy sign_in_counts on kernel.passkey for update to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'sign-in'::text));
+create policy vocabulary on kernel.passkey for select to medskapa_policy
+  using (true);
+grant delete, insert, select on kernel.passkey to medskapa_app;
+grant select (person_id) on kernel.passkey to medskapa_policy;
+grant select on kernel.passkey to medskapa_backup;
+grant update (counter, label, last_used_on) on kernel.passkey to medskapa_app;
+
+create table kernel.person (
+  id uuid not null default gen_random_uuid(),
+  name text not null,
+  email text,
+  created_on date not null,
+  version integer not null default 1,
+  constraint person_pkey PRIMARY KEY (id),
+  constraint person_email_check CHECK ((length(email) <= 254)),
+  constraint person_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+);
+alter table kernel.person enable row level security;
+alter table kernel.person force row level security;
+create policy administrator_adds on kernel.person for insert to medskapa_app
+  with check (((( SELECT kernel.actor_role() AS actor_role) = 'administrator'::text) OR ( SELECT kernel.is_set_up() AS is_set_up)));
+create policy administrator_changes on kernel.person for update to medskapa_app
+  using ((( SELECT kernel.actor_role() AS actor_role) = 'administrator'::text));
+create policy administrator_reads on kernel.person for select to medskapa_app
+  using (((( SELECT kernel.actor_role() AS actor_role) = 'administrator'::text) OR (( SELECT kernel.actor_job() AS actor_job) = ANY (ARRAY['sign-in'::text, 'set-up'::text]))));
+create policy around_an_audit on kernel.person for select to medskapa_app
+  using ((id = ANY (( SELECT service.people_around() AS people_around)::uuid[])));
+create policy backup on kernel.person for select to medskapa_backup
+  using (true);
+create policy colleagues on kernel.person for select to medskapa_app
+  using ((id = ANY (( SELECT kernel.my_colleagues() AS my_colleagues)::uuid[])));
+create policy own on kernel.person for select to medskapa_app
+  using ((id = ( SELECT kernel.actor_person() AS actor_person)));
+create policy own_changes on kernel.person for update to medskapa_app
+  using ((id = ( SELECT kernel.actor_person() AS actor_person)));
+create policy vocabulary on kernel.person for select to medskapa_policy
+  using (true);
+grant insert, select on kernel.person to medskapa_app;
+grant select on kernel.person to medskapa_backup;
+grant select on kernel.person to medskapa_policy;
+grant update (email, name, version) on kernel.person to medskapa_app;
+
+create table kernel.rate_limit (
+  bucket bytea not null,
+  window_start timestamp with time zone not null,
+  attempts integer not null,
+  constraint rate_limit_pkey PRIMARY KEY (bucket, window_start)
+);
+alter table kernel.rate_limit enable row level security;
+alter table kernel.rate_limit force row level security;
+create policy backup on kernel.rate_limit for select to medskapa_backup
+  using (true);
+create policy counting on kernel.rate_limit for all to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'sign-in'::text));
+grant delete, insert, select, update on kernel.rate_limit to medskapa_app;
+grant select on kernel.rate_limit to medskapa_backup;
+
+create table kernel.role_holding (
+  id uuid not null default gen_random_uuid(),
+  person_id uuid not null,
+  role text not null,
+  organisation_id uuid not null,
+  valid_from date not null,
+  valid_to date,
+  constraint role_holding_pkey PRIMARY KEY (id),
+  constraint role_holding_from_to CHECK (((valid_to IS NULL) OR (valid_to >= (valid_from - 1)))),
+  constraint role_holding_role_check CHECK ((role = ANY (ARRAY['participant'::text, 'close-person'::text, 'family-carer'::text, 'guardian'::text, 'custodian'::text, 'support-worker'::text, 'assistant'::text, 'key-worker'::text, 'substitute'::text, 'unit-manager'::text, 'care-manager'::text, 'commissioner'::text, 'auditor'::text, 'audit-coordinator'::text, 'council-member'::text, 'council-secretary'::text, 'quality-team-member'::text, 'quality-team-coach'::text, 'influence-coordinator'::text, 'association-contact'::text, 'peer-supporter'::text, 'county-coordinator'::text, 'administrator'::text]))),
+  constraint role_holding_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES kernel.organisation(id),
+  constraint role_holding_person_id_fkey FOREIGN KEY (person_id) REFERENCES kernel.person(id)
+);
+CREATE INDEX role_holding_organisation ON kernel.role_holding USING btree (organisation_id);
+CREATE INDEX role_holding_person ON kernel.role_holding USING btree (person_id);
+alter table kernel.role_holding enable row level security;
+alter table kernel.role_holding force row level security;
+create policy administrator_adds on kernel.role_holding for insert to medskapa_app
+  with check (((( SELECT kernel.actor_role() AS actor_role) = 'administrator'::text) OR ( SELECT kernel.is_set_up() AS is_set_up)));
+create policy administrator_ends on kernel.role_holding for update to medskapa_app
+  using ((( SELECT kernel.actor_role() AS actor_role) = 'administrator'::text));
+create policy administrator_reads on kernel.role_holding for select to medskapa_app
+  using (((( SELECT kernel.actor_role() AS actor_role) = 'administrator'::text) OR (( SELECT kernel.actor_job() AS actor_job) = ANY (ARRAY['sign-in'::text, 'set-up'::text]))));
+create policy backup on kernel.role_holding for select to medskapa_backup
+  using (true);
+create policy colleagues on kernel.role_holding for select to medskapa_app
+  using (((organisation_id = ( SELECT kernel.actor_organisation() AS actor_organisation)) AND (person_id = ANY (( SELECT kernel.my_colleagues() AS my_colleagues)::uuid[])) AND (role <> ALL (ARRAY['participant'::text, 'close-person'::text, 'family-carer'::text, 'guardian'::text, 'custodian'::text]))));
+create policy own on kernel.role_holding for select to medskapa_app
+  using ((person_id = ( SELECT kernel.actor_person() AS actor_person)));
+create policy vocabulary on kernel.role_holding for select to medskapa_policy
+  using (true);
+grant insert, select on kernel.role_holding to medskapa_app;
+grant select on kernel.role_holding to medskapa_backup;
+grant select on kernel.role_holding to medskapa_policy;
+grant update (valid_to) on kernel.role_holding to medskapa_app;
+
+create table kernel.session (
+  id uuid not null default gen_random_uuid(),
+  token_hash bytea not null,
+  person_id uuid not null,
+  role_holding_id uuid,
+  device text not null,
+  created_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint session_pkey PRIMARY KEY (id),
+  constraint session_token_hash_key UNIQUE (token_hash),
+  constraint session_token_hash_check CHECK ((length(token_hash) = 32)),
+  constraint session_person_id_fkey FOREIGN KEY (person_id) REFERENCES kernel.person(id),
+  constraint session_role_holding_id_fkey FOREIGN KEY (role_holding_id) REFERENCES kernel.role_holding(id)
+);
+CREATE INDEX session_person ON kernel.session USING btree (person_id);
+CREATE INDEX session_role_holding ON kernel.session USING btree (role_holding_id);
+alter table kernel.session enable row level security;
+alter table kernel.session force row level security;
+create policy keeps_alive on kernel.session for update to medskapa_policy
+  using (true);
+create policy own on kernel.session for select to medskapa_app
+  using ((person_id = ( SELECT kernel.actor_person() AS actor_person)));
+create policy own_ends on kernel.session for delete to medskapa_app
+  using ((person_id = ( SELECT kernel.actor_person() AS actor_person)));
+create policy own_switches on kernel.session for update to medskapa_app
+  using ((person_id = ( SELECT kernel.actor_person() AS actor_person)));
+create policy sign_in on kernel.session for insert to medskapa_app
+  with check ((( SELECT kernel.actor_job() AS actor_job) = 'sign-in'::text));
+create policy sign_in_reads on kernel.session for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'sign-in'::text));
+create policy sign_in_rotates on kernel.session for delete to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'sign-in'::text));
+create policy vocabulary on kernel.session for select to medskapa_policy
+  using (true);
+grant delete, insert, select on kernel.session to medskapa_app;
+grant select on kernel.session to medskapa_policy;
+grant update (last_seen_at) on kernel.session to medskapa_policy;
+grant update (role_holding_id) on kernel.session to medskapa_app;
+
+create table kernel.set_up_token (
+  token_hash bytea not null,
+  expires_at timestamp with time zone not null,
+  constraint set_up_token_pkey PRIMARY KEY (token_hash),
+  constraint set_up_token_token_hash_check CHECK ((length(token_hash) = 32))
+);
+alter table kernel.set_up_token enable row level security;
+alter table kernel.set_up_token force row level security;
+create policy backup on kernel.set_up_token for select to medskapa_backup
+  using (true);
+create policy set_up on kernel.set_up_token for all to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'set-up'::text));
+create policy vocabulary on kernel.set_up_token for select to medskapa_policy
+  using (true);
+grant delete, insert, select on kernel.set_up_token to medskapa_app;
+grant select on kernel.set_up_token to medskapa_backup;
+grant select on kernel.set_up_token to medskapa_policy;
+
+create table kernel.spent_challenge (
+  hash bytea not null,
+  expires_at timestamp with time zone not null,
+  constraint spent_challenge_pkey PRIMARY KEY (hash),
+  constraint spent_challenge_hash_check CHECK ((length(hash) = 32))
+);
+alter table kernel.spent_challenge enable row level security;
+alter table kernel.spent_challenge force row level security;
+create policy backup on kernel.spent_challenge for select to medskapa_backup
+  using (true);
+create policy sign_in on kernel.spent_challenge for all to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'sign-in'::text));
+grant delete, insert, select on kernel.spent_challenge to medskapa_app;
+grant select on kernel.spent_challenge to medskapa_backup;
+
+create table kernel.trail_entry (
+  stream uuid not null,
+  sequence integer not null,
+  at timestamp with time zone not null,
+  kind text not null,
+  event text not null,
+  actor_kind text not null,
+  person_id uuid,
+  role_holding_id uuid,
+  job text,
+  subject_id uuid,
+  commitment bytea,
+  previous bytea not null,
+  hash bytea not null,
+  constraint trail_entry_pkey PRIMARY KEY (stream, sequence),
+  constraint trail_entry_event_check CHECK ((length(event) <= 100)),
+  constraint trail_entry_kind_check CHECK ((kind = ANY (ARRAY['change'::text, 'read'::text])))
+);
+CREATE INDEX trail_entry_subject ON kernel.trail_entry USING btree (subject_id);
+CREATE TRIGGER trail_is_insert_only BEFORE DELETE OR UPDATE OR TRUNCATE ON kernel.trail_entry FOR EACH STATEMENT EXECUTE FUNCTION kernel.refuse_change();
+alter table kernel.trail_entry enable row level security;
+alter table kernel.trail_entry force row level security;
+create policy backup on kernel.trail_entry for select to medskapa_backup
+  using (true);
+create policy chain on kernel.trail_entry for select to medskapa_policy
+  using (true);
+create policy chain_adds on kernel.trail_entry for insert to medskapa_policy
+  with check (true);
+create policy own_deeds on kernel.trail_entry for select to medskapa_app
+  using ((person_id = ( SELECT kernel.actor_person() AS actor_person)));
+create policy verifier on kernel.trail_entry for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'verify-trail'::text));
+grant insert, select on kernel.trail_entry to medskapa_policy;
+grant select on kernel.trail_entry to medskapa_app;
+grant select on kernel.trail_entry to medskapa_backup;
+
+create table kernel.trail_head (
+  stream uuid not null,
+  sequence integer not null,
+  hash bytea not null,
+  constraint trail_head_pkey PRIMARY KEY (stream)
+);
+alter table kernel.trail_head enable row level security;
+alter table kernel.trail_head force row level security;
+create policy backup on kernel.trail_head for select to medskapa_backup
+  using (true);
+create policy chain on kernel.trail_head for all to medskapa_policy
+  using (true);
+create policy verifier on kernel.trail_head for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'verify-trail'::text));
+grant insert, select, update on kernel.trail_head to medskapa_policy;
+grant select on kernel.trail_head to medskapa_app;
+grant select on kernel.trail_head to medskapa_backup;
+
+CREATE OR REPLACE FUNCTION kernel.actor()
+ RETURNS kernel.actor_identity
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  claim text := nullif(current_setting('medskapa.actor', true), '');
+  signature text := nullif(current_setting('medskapa.actor_signature', true), '');
+  part text[];
+  result kernel.actor_identity;
+begin
+  if claim is null or signature is null then
+    return result;
+  end if;
+  part := string_to_array(claim, '|');
+  if not exists (
+    select from kernel.actor_key k
+    where k.id = part[1]::integer
+      and encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(claim, 'UTF8'))), 'hex') = signature
+  ) then
+    return result;
+  end if;
+  result.kind := part[2];
+  result.at := part[6]::timestamptz;
+  if result.kind = 'person' then
+    result.person_id := part[3]::uuid;
+    select h.id, h.role, h.organisation_id
+      into result.role_holding_id, result.role, result.organisation_id
+      from kernel.role_holding h
+      where h.id = nullif(part[4], '')::uuid
+        and h.person_id = result.person_id
+        and h.valid_from <= (result.at at time zone 'Europe/Stockholm')::date
+        and (h.valid_to is null or h.valid_to >= (result.at at time zone 'Europe/Stockholm')::date);
+  elsif result.kind = 'job' then
+    result.job := part[5];
+  end if;
+  return result;
+end
+$function$;
+alter function kernel.actor() owner to medskapa_policy;
+grant execute on function kernel.actor() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION kernel.actor_job()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select (kernel.actor()).job $function$;
+alter function kernel.actor_job() owner to medskapa_owner;
+grant execute on function kernel.actor_job() to medskapa_app, medskapa_policy;
+
+CREATE OR REPLACE FUNCTION kernel.actor_kind()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select (kernel.actor()).kind $function$;
+alter function kernel.actor_kind() owner to medskapa_owner;
+grant execute on function kernel.actor_kind() to medskapa_app, medskapa_policy;
+
+CREATE OR REPLACE FUNCTION kernel.actor_organisation()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select (kernel.actor()).organisation_id $function$;
+alter function kernel.actor_organisation() owner to medskapa_owner;
+grant execute on function kernel.actor_organisation() to medskapa_app, medskapa_policy;
+
+CREATE OR REPLACE FUNCTION kernel.actor_person()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select (kernel.actor()).person_id $function$;
+alter function kernel.actor_person() owner to medskapa_owner;
+grant execute on function kernel.actor_person() to medskapa_app, medskapa_policy;
+
+CREATE OR REPLACE FUNCTION kernel.actor_role()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select (kernel.actor()).role $function$;
+alter function kernel.actor_role() owner to medskapa_owner;
+grant execute on function kernel.actor_role() to medskapa_app, medskapa_policy;
+
+CREATE OR REPLACE FUNCTION kernel.enqueue(job text, payload jsonb, run_after timestamp with time zone, singleton text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  made uuid;
+begin
+  if kernel.actor_kind() is null then
+    raise exception 'no actor' using errcode = 'insufficient_privilege';
+  end if;
+  -- queue policy 'short': one job waits per key, so work without a key gets one of its own
+  insert into pgboss.job (name, data, start_after, created_on, keep_until, singleton_key, policy, expire_seconds,
+      deletion_seconds, retry_limit, retry_delay, retry_backoff, retry_delay_max)
+    select q.name, jsonb_build_object('job', job, 'payload', payload), coalesce(run_after, now()), now(),
+      coalesce(run_after, now()) + q.retention_seconds * interval '1 second',
+      job || ':' || coalesce(singleton, gen_random_uuid()::text), q.policy, q.expire_seconds, q.deletion_seconds,
+      q.retry_limit, q.retry_delay, q.retry_backoff, q.retry_delay_max
+    from pgboss.queue q where q.name = 'medskapa'
+    on conflict do nothing
+    returning id into made;
+  return made;
+end
+$function$;
+alter function kernel.enqueue(text,jsonb,timestamp with time zone,text) owner to medskapa_policy;
+grant execute on function kernel.enqueue(text,jsonb,timestamp with time zone,text) to medskapa_app;
+
+CREATE OR REPLACE FUNCTION kernel.first_run()
+ RETURNS TABLE(done boolean, prepared boolean, person_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  with administrator as (
+    select h.person_id,
+      exists (select from kernel.identity i where i.person_id = h.person_id)
+        or exists (select from kernel.passkey k where k.person_id = h.person_id) as way_in,
+      h.valid_from, h.id
+    from kernel.role_holding h
+    where h.role = 'administrator' and h.valid_from <= kernel.today()
+      and (h.valid_to is null or h.valid_to >= kernel.today())
+  )
+  select coalesce((select bool_or(way_in) from administrator), false),
+    exists (select from kernel.set_up_token),
+    (select a.person_id from administrator a order by a.valid_from, a.id limit 1)
+  where kernel.actor_job() in ('sign-in', 'set-up')
+$function$;
+alter function kernel.first_run() owner to medskapa_policy;
+grant execute on function kernel.first_run() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION kernel.is_set_up()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select kernel.actor_job() = 'set-up' and (exists (select from kernel.installation i where i.demo)
+    or not exists (select from kernel.role_holding h where h.role = 'administrator'))
+$function$;
+alter function kernel.is_set_up() owner to medskapa_policy;
+grant execute on function kernel.is_set_up() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION kernel.my_colleagues()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(distinct h.person_id), '{}')
+  from kernel.role_holding h
+  where h.organisation_id = kernel.actor_organisation()
+    and kernel.actor_role() not in ('participant', 'close-person', 'family-carer', 'guardian', 'custodian')
+    and h.role not in ('participant', 'close-person', 'family-carer', 'guardian', 'custodian')
+    and h.valid_from <= kernel.today() and (h.valid_to is null or h.valid_to >= kernel.today())
+$function$;
+alter function kernel.my_colleagues() owner to medskapa_policy;
+grant execute on function kernel.my_colleagues() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION kernel.open_session(token bytea, at timestamp with time zone, idle interval)
+ RETURNS TABLE(session_id uuid, person_id uuid, name text, role_holding_id uuid, hats jsonb)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  found kernel.session;
+  today date := (at at time zone 'Europe/Stockholm')::date;
+begin
+  select s.* into found from kernel.session s where s.token_hash = token;
+  if found.id is null or found.expires_at <= at or found.last_seen_at + idle <= at then
+    return;
+  end if;
+  -- once a minute is enough to keep it alive, and spares a write on every page
+  if found.last_seen_at < at - interval '1 minute' then
+    update kernel.session s set last_seen_at = at where s.id = found.id;
+  end if;
+  return query
+    select found.id, p.id, p.name, found.role_holding_id, coalesce(jsonb_agg(jsonb_build_object(
+        'id', h.id, 'role', h.role, 'organisationId', h.organisation_id, 'organisation', o.name)
+        order by h.valid_from, h.id) filter (where h.id is not null), '[]')
+    from kernel.person p
+    left join kernel.role_holding h on h.person_id = p.id and h.valid_from <= today
+      and (h.valid_to is null or h.valid_to >= today)
+    left join kernel.organisation o on o.id = h.organisation_id
+    where p.id = found.person_id
+    group by p.id;
+end
+$function$;
+alter function kernel.open_session(bytea,timestamp with time zone,interval) owner to medskapa_policy;
+grant execute on function kernel.open_session(bytea,timestamp with time zone,interval) to medskapa_app;
+
+CREATE OR REPLACE FUNCTION kernel.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  raise exception 'the trail is only ever added to';
+end
+$function$;
+alter function kernel.refuse_change() owner to medskapa_owner;
+
+CREATE OR REPLACE FUNCTION kernel.today()
+ RETURNS date
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select ((kernel.actor()).at at time zone 'Europe/Stockholm')::date $function$;
+alter function kernel.today() owner to medskapa_owner;
+grant execute on function kernel.today() to medskapa_app, medskapa_policy;
+
+CREATE OR REPLACE FUNCTION kernel.trail_append(the_kind text, the_stream uuid, the_event text, the_subject uuid, the_commitment bytea)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  who kernel.actor_identity := kernel.actor();
+  head kernel.trail_head;
+  digest bytea;
+begin
+  if who.kind is null then
+    raise exception 'no actor' using errcode = 'insufficient_privilege';
+  end if;
+  insert into kernel.trail_head (stream, sequence, hash) values (the_stream, 0, '\x') on conflict do nothing;
+  select * into head from kernel.trail_head where stream = the_stream for update;
+  digest := sha256(head.hash || convert_to(concat_ws('|', the_stream, head.sequence + 1,
+    to_char(who.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS'), the_kind, the_event, who.kind,
+    coalesce(who.person_id::text, ''), coalesce(who.role_holding_id::text, ''), coalesce(who.job, ''),
+    coalesce(the_subject::text, ''), coalesce(encode(the_commitment, 'hex'), '')), 'UTF8'));
+  insert into kernel.trail_entry (stream, sequence, at, kind, event, actor_kind, person_id, role_holding_id, job,
+      subject_id, commitment, previous, hash)
+    values (the_stream, head.sequence + 1, date_trunc('milliseconds', who.at), the_kind, the_event, who.kind,
+      who.person_id, who.role_holding_id, who.job, the_subject, the_commitment, head.hash, digest);
+  update kernel.trail_head set sequence = head.sequence + 1, hash = digest where stream = the_stream;
+end
+$function$;
+alter function kernel.trail_append(text,uuid,text,uuid,bytea) owner to medskapa_policy;
+grant execute on function kernel.trail_append(text,uuid,text,uuid,bytea) to medskapa_app;
+
+-- ── individual
+
+create table individual.assignment (
+  id uuid not null default gen_random_uuid(),
+  support_id uuid not null,
+  worker_id uuid not null,
+  valid_from date not null,
+  valid_to date,
+  constraint assignment_pkey PRIMARY KEY (id),
+  constraint assignment_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  constraint assignment_support_id_fkey FOREIGN KEY (support_id) REFERENCES individual.support(id),
+  constraint assignment_worker_id_fkey FOREIGN KEY (worker_id) REFERENCES kernel.person(id)
+);
+CREATE INDEX assignment_support ON individual.assignment USING btree (support_id);
+CREATE INDEX assignment_worker ON individual.assignment USING btree (worker_id);
+alter table individual.assignment enable row level security;
+alter table individual.assignment force row level security;
+create policy backup on individual.assignment for select to medskapa_backup
+  using (true);
+create policy manager_adds on individual.assignment for insert to medskapa_app
+  with check ((support_id = ANY (( SELECT individual.managed_supports() AS managed_supports)::uuid[])));
+create policy manager_changes on individual.assignment for update to medskapa_app
+  using ((support_id = ANY (( SELECT individual.managed_supports() AS managed_supports)::uuid[])));
+create policy related on individual.assignment for select to medskapa_app
+  using ((support_id = ANY (( SELECT ((individual.own_supports() || individual.assigned_supports()) || individual.managed_supports()))::uuid[])));
+create policy vocabulary on individual.assignment for select to medskapa_policy
+  using (true);
+grant insert, select, update on individual.assignment to medskapa_app;
+grant select on individual.assignment to medskapa_backup;
+grant select on individual.assignment to medskapa_policy;
+
+create table individual.support (
+  id uuid not null default gen_random_uuid(),
+  participant_id uuid not null,
+  unit_id uuid not null,
+  kind text not null,
+  valid_from date not null,
+  valid_to date,
+  constraint support_pkey PRIMARY KEY (id),
+  constraint support_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  constraint support_kind_check CHECK ((kind = ANY (ARRAY['housing-support'::text, 'personal-assistance'::text, 'daily-activity'::text, 'contact-person'::text, 'other'::text]))),
+  constraint support_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES kernel.person(id),
+  constraint support_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES kernel.organisation(id)
+);
+CREATE INDEX support_participant ON individual.support USING btree (participant_id);
+CREATE INDEX support_unit ON individual.support USING btree (unit_id);
+alter table individual.support enable row level security;
+alter table individual.support force row level security;
+create policy assigned on individual.support for select to medskapa_app
+  using ((id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[])));
+create policy backup on individual.support for select to medskapa_backup
+  using (true);
+create policy manager on individual.support for select to medskapa_app
+  using ((id = ANY (( SELECT individual.managed_supports() AS managed_supports)::uuid[])));
+create policy manager_adds on individual.support for insert to medskapa_app
+  with check (((( SELECT kernel.actor_role() AS actor_role) = 'unit-manager'::text) AND (unit_id = ( SELECT kernel.actor_organisation() AS actor_organisation))));
+create policy manager_changes on individual.support for update to medskapa_app
+  using ((id = ANY (( SELECT individual.managed_supports() AS managed_supports)::uuid[])));
+create policy own on individual.support for select to medskapa_app
+  using ((id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
+create policy vocabulary on individual.support for select to medskapa_policy
+  using (true);
+grant insert, select, update on individual.support to medskapa_app;
+grant select on individual.support to medskapa_backup;
+grant select on individual.support to medskapa_policy;
+
+CREATE OR REPLACE FUNCTION individual.assigned_supports()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(a.support_id), '{}') from individual.assignment a
+  where a.worker_id = kernel.actor_person() and a.valid_from <= kernel.today()
+    and (a.valid_to is null or a.valid_to >= kernel.today())
+$function$;
+alter function individual.assigned_supports() owner to medskapa_policy;
+grant execute on function individual.assigned_supports() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.has_tie_to_units(person uuid, units uuid[], since date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (
+      select from individual.support s
+      where s.participant_id = person and s.unit_id = any (units) and (s.valid_to is null or s.valid_to >= since))
+    or exists (
+      select from individual.assignment a join individual.support s on s.id = a.support_id
+      where a.worker_id = person and s.unit_id = any (units) and (a.valid_to is null or a.valid_to >= since))
+    or exists (
+      select from kernel.role_holding h
+      where h.person_id = person and h.organisation_id = any (units)
+        and h.role in ('participant', 'support-worker', 'assistant', 'key-worker', 'substitute', 'unit-manager')
+        and (h.valid_to is null or h.valid_to >= since))
+$function$;
+alter function individual.has_tie_to_units(uuid,uuid[],date) owner to medskapa_policy;
+
+CREATE OR REPLACE FUNCTION individual.managed_supports()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(s.id), '{}') from individual.support s
+  where kernel.actor_role() = 'unit-manager' and s.unit_id = kernel.actor_organisation()
+$function$;
+alter function individual.managed_supports() owner to medskapa_policy;
+grant execute on function individual.managed_supports() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.own_supports()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(s.id), '{}') from individual.support s
+  where kernel.actor_role() = 'participant' and s.participant_id = kernel.actor_person()
+$function$;
+alter function individual.own_supports() owner to medskapa_policy;
+grant execute on function individual.own_supports() to medskapa_app;
+
+-- ── service
+
+create table service.audit (
+  id uuid not null default gen_random_uuid(),
+  bureau_id uuid not null,
+  title text not null,
+  stage text not null default 'commission'::text,
+  purpose text not null default ''::text,
+  background text not null default ''::text,
+  population integer,
+  information_mode text not null default 'confidential'::text,
+  threshold integer not null default 5,
+  keep_transcripts_months integer not null default 12,
+  asked_by uuid,
+  created_on date not null,
+  delivered_on date,
+  revisited_on date,
+  closed_on date,
+  version integer not null default 1,
+  constraint audit_pkey PRIMARY KEY (id),
+  constraint audit_information_mode_check CHECK ((information_mode = 'confidential'::text)),
+  constraint audit_keep_transcripts_months_check CHECK (((keep_transcripts_months >= 1) AND (keep_transcripts_months <= 60))),
+  constraint audit_population_check CHECK ((population >= 0)),
+  constraint audit_stage_check CHECK ((stage = ANY (ARRAY['commission'::text, 'planning'::text, 'sign-up-open'::text, 'interviewing'::text, 'analysing'::text, 'reporting'::text, 'delivered'::text, 'answered'::text, 'revisited'::text, 'closed'::text]))),
+  constraint audit_threshold_check CHECK ((threshold >= 5)),
+  constraint audit_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200))),
+  constraint audit_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES kernel.person(id),
+  constraint audit_bureau_id_fkey FOREIGN KEY (bureau_id) REFERENCES kernel.organisation(id)
+);
+CREATE INDEX audit_bureau ON service.audit USING btree (bureau_id);
+alter table service.audit enable row level security;
+alter table service.audit force row level security;
+create policy audited_unit on service.audit for select to medskapa_app
+  using (((id = ANY (( SELECT service.audited_audits() AS audited_audits)::uuid[])) AND (stage <> 'commission'::text)));
+create policy backup on service.audit for select to medskapa_backup
+  using (true);
+create policy commissioner on service.audit for select to medskapa_app
+  using ((id = ANY (( SELECT service.commissioned_audits() AS commissioned_audits)::uuid[])));
+create policy commissioner_asks on service.audit for insert to medskapa_app
+  with check (((( SELECT kernel.actor_role() AS actor_role) = ANY (ARRAY['commissioner'::text, 'unit-manager'::text])) AND (stage = 'commission'::text) AND (asked_by = ( SELECT kernel.actor_person() AS actor_person)) AND (delivered_on IS NULL)));
+create policy contact_disposal on service.audit for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'contact-disposal'::text));
+create policy coordinator_changes on service.audit for update to medskapa_app
+  using ((id = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[])))
+  with check ((bureau_id = ( SELECT kernel.actor_organisation() AS actor_organisation)));
+create policy coordinator_opens on service.audit for insert to medskapa_app
+  with check (((( SELECT kernel.actor_role() AS actor_role) = 'audit-coordinator'::text) AND (bureau_id = ( SELECT kernel.actor_organisation() AS actor_organisation))));
+create policy disposal_finds on service.audit for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'audit-disposal'::text));
+create policy inside on service.audit for select to medskapa_app
+  using ((id = ANY (( SELECT (service.coordinated_audits() || service.asked_audits()))::uuid[])));
+create policy own_bureau on service.audit for select to medskapa_app
+  using (((( SELECT kernel.actor_role() AS actor_role) = 'audit-coordinator'::text) AND (bureau_id = ( SELECT kernel.actor_organisation() AS actor_organisation))));
+create policy published on service.audit for select to medskapa_app
+  using ((id = ANY (( SELECT (service.published_audits() || service.delivered_to_me()))::uuid[])));
+create policy vocabulary on service.audit for select to medskapa_policy
+  using (true);
+grant insert, select, update on service.audit to medskapa_app;
+grant select on service.audit to medskapa_backup;
+grant select on service.audit to medskapa_policy;
+
+create table service.audit_member (
+  id uuid not null default gen_random_uuid(),
+  audit_id uuid not null,
+  person_id uuid not null,
+  interviews boolean not null default false,
+  analyses boolean not null default false,
+  state text not null default 'asked'::text,
+  asked_on date not null,
+  round integer not null default 1,
+  version integer not null default 1,
+  constraint audit_member_pkey PRIMARY KEY (id),
+  constraint audit_member_audit_id_person_id_key UNIQUE (audit_id, person_id),
+  constraint audit_member_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'cleared'::text, 'conflict'::text, 'left'::text]))),
+  constraint audit_member_audit_id_fkey FOREIGN KEY (audit_id) REFERENCES service.audit(id),
+  constraint audit_member_person_id_fkey FOREIGN KEY (person_id) REFERENCES kernel.person(id)
+);
+CREATE INDEX audit_member_person ON service.audit_member USING btree (person_id);
+alter table service.audit_member enable row level security;
+alter table service.audit_member force row level security;
+create policy answers_for_oneself on service.audit_member for update to medskapa_app
+  using (((person_id = ( SELECT kernel.actor_person() AS actor_person)) AND (audit_id = ANY (( SELECT service.asked_audits() AS asked_audits)::uuid[]))))
+  with check (((person_id = ( SELECT kernel.actor_person() AS actor_person)) AND (state = ANY (ARRAY['asked'::text, 'left'::text]))));
+create policy backup on service.audit_member for select to medskapa_backup
+  using (true);
+create policy coordinator_asks on service.audit_member for insert to medskapa_app
+  with check (((audit_id = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[])) AND (state = 'asked'::text) AND (person_id = ANY (( SELECT service.own_auditors() AS own_auditors)::uuid[]))));
+create policy coordinator_changes on service.audit_member for update to medskapa_app
+  using ((audit_id = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[])))
+  with check (((audit_id = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[])) AND ((state <> 'cleared'::text) OR (id = ANY (( SELECT service.clearable_members() AS clearable_members)::uuid[])))));
+create policy inside on service.audit_member for select to medskapa_app
+  using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+create policy own on service.audit_member for select to medskapa_app
+  using (((person_id = ( SELECT kernel.actor_person() AS actor_person)) AND (( SELECT kernel.actor_role() AS actor_role) = 'auditor'::text)));
+create policy vocabulary on service.audit_member for select to medskapa_policy
+  using (true);
+grant insert, select on service.audit_member to medskapa_app;
+grant select on service.audit_member to medskapa_backup;
+grant select on service.audit_member to medskapa_policy;
+grant update (analyses, asked_on, interviews, round, state, version) on service.audit_member to medskapa_app;
+
+create table service.audit_party (
+  audit_id uuid not null,
+  organisation_id uuid not null,
+  part text not null,
+  constraint audit_party_pkey PRIMARY KEY (audit_id, organisation_id, part),
+  constraint audit_party_part_check CHECK ((part = ANY (ARRAY['commissioner'::text, 'audited-unit'::text]))),
+  constraint audit_party_audit_id_fkey FOREIGN KEY (audit_id) REFERENCES service.audit(id),
+  constraint audit_party_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES kernel.organisation(id)
+);
+CREATE INDEX audit_party_organisation ON service.audit_party USING btree (organisation_id);
+alter table service.audit_party enable row level security;
+alter table service.audit_party force row level security;
+create policy asker_is_commissioner on service.audit_party for insert to medskapa_app
+  with check (((part = 'commissioner'::text) AND (organisation_id = ( SELECT kernel.actor_organisation() AS actor_organisation)) AND (audit_id = ANY (( SELECT service.asked_for_audits() AS asked_for_audits)::uuid[]))));
+create policy asker_names_units on service.audit_party for insert to medskapa_app
+  with check (((audit_id = ANY (( SELECT service.asked_for_audits() AS asked_for_audits)::uuid[])) AND (audit_id = ANY (( SELECT service.commissioned_audits() AS commissioned_audits)::uuid[]))));
+create policy backup on service.audit_party for select to medskapa_backup
+  using (true);
+create policy coordinator on service.audit_party for all to medskapa_app
+  using ((audit_id = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[])));
+create policy vocabulary on service.audit_party for select to medskapa_policy
+  using (true);
+create policy with_the_audit on service.audit_party for select to medskapa_app
+  using ((audit_id = ANY (( SELECT (((((service.coordinated_audits() || service.asked_audits()) || service.commissioned_audits()) || service.audited_audits()) || service.published_audits()) || service.delivered_to_me()))::uuid[])));
+grant delete, insert, select on service.audit_party to medskapa_app;
+grant select on service.audit_party to medskapa_backup;
+grant select on service.audit_party to medskapa_policy;
+
+create table service.booking (
+  id uuid not null default gen_random_uuid(),
+  audit_id uuid not null,
+  informant_id uuid not null,
+  day date not null,
+  starts_at time without time zone not null,
+  minutes integer not null default 90,
+  way text not null,
+  state text not null default 'booked'::text,
+  version integer not null default 1,
+  constraint booking_pkey PRIMARY KEY (id),
+  constraint booking_minutes_check CHECK (((minutes >= 15) AND (minutes <= 300))),
+  constraint booking_state_check CHECK ((state = ANY (ARRAY['booked'::text, 'cancelled'::text, 'held'::text]))),
+  constraint booking_way_check CHECK ((way = ANY (ARRAY['place'::text, 'cafe'::text, 'video'::text, 'phone'::text]))),
+  constraint booking_audit_id_fkey FOREIGN KEY (audit_id) REFERENCES service.audit(id),
+  constraint booking_informant_id_fkey FOREIGN KEY (informant_id) REFERENCES service.informant(id) ON DELETE CASCADE
+);
+CREATE INDEX booking_audit ON service.booking USING btree (audit_id);
+CREATE UNIQUE INDEX booking_standing ON service.booking USING btree (informant_id) WHERE (state <> 'cancelled'::text);
+alter table service.booking enable row level security;
+alter table service.booking force row level security;
+create policy backup on service.booking for select to medskapa_backup
+  using (true);
+create policy clearing on service.booking for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'booking-clear'::text));
+create policy clearing_cancelled on service.booking for delete to medskapa_app
+  using (((( SELECT kernel.actor_job() AS actor_job) = 'booking-clear'::text) AND (state = 'cancelled'::text) AND (day < ( SELECT kernel.today() AS today))));
+create policy coordinator on service.booking for all to medskapa_app
+  using ((audit_id = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[])));
+create policy interviewer on service.booking for select to medskapa_app
+  using ((id = ANY (( SELECT service.own_bookings() AS own_bookings)::uuid[])));
+create policy withdrawal on service.booking for all to medskapa_policy
+  using (true);
+grant delete, insert, select, update on service.booking to medskapa_app;
+grant delete, select on service.booking to medskapa_policy;
+grant select on service.booking to medskapa_backup;
+grant update (state, version) on service.booking to medskapa_policy;
+
+create table service.booking_interviewer (
+  booking_id uuid not null,
+  person_id uuid not null,
+  answer text not null default 'unanswered'::text,
+  constraint booking_interviewer_pkey PRIMARY KEY (booking_id, person_id),
+  constraint booking_interviewer_answer_check CHECK ((answer = ANY (ARRAY['unanswered'::text, 'does-not-know'::text, 'knows'::text]))),
+  constraint booking_interviewer_booking_id_fkey FOREIGN KEY (booking_id) REFERENCES service.booking(id) ON DELETE CASCADE,
+  constraint booking_interviewer_person_id_fkey FOREIGN KEY (person_id) REFERENCES kernel.person(id)
+);
+CREATE INDEX booking_interviewer_person ON service.booking_interviewer USING btree (person_id);
+alter table service.booking_interviewer enable row level security;
+alter table service.booking_interviewer force row level security;
+create policy answers_for_oneself on service.booking_interviewer for update to medskapa_app
+  using (((person_id = ( SELECT kernel.actor_person() AS actor_person)) AND (booking_id = ANY (( SELECT service.offered_bookings() AS offered_bookings)::uuid[]))));
+create policy backup on service.booking_interviewer for select to medskapa_backup
+  using (true);
+create policy coordinator on service.booking_interviewer for all to medskapa_app
+  using ((booking_id IN ( SELECT b.id
+   FROM service.booking b
+  WHERE (b.audit_id = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[])))));
+create policy own on service.booking_interviewer for select to medskapa_app
+  using ((booking_id = ANY (( SELECT service.offered_bookings() AS offered_bookings)::uuid[])));
+create policy vocabulary on service.booking_interviewer for select to medskapa_policy
+  using (true);
+grant delete, insert, select on service.booking_interviewer to medskapa_app;
+grant select on service.booking_interviewer to medskapa_backup;
+grant select on service.booking_interviewer to medskapa_policy;
+grant update (answer) on service.booking_interviewer to medskapa_app;
+
+create table service.booking_place (
+  booking_id uuid not null,
+  place text not null,
+  constraint booking_place_pkey PRIMARY KEY (booking_id),
+  constraint booking_place_place_check CHECK (((length(place) >= 1) AND (length(place) <= 300))),
+  constraint booking_place_booking_id_fkey FOREIGN KEY (booking_id) REFERENCES service.booking(id) ON DELETE CASCADE
+);
+alter table service.booking_place enable row level security;
+alter table service.booking_place force row level security;
+create policy backup on service.booking_place for select to medskapa_backup
+  using (true);
+create policy clearing on service.booking_place for all to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'booking-clear'::text));
+create policy coordinator on service.booking_place for all to medskapa_app
+  using ((booking_id IN ( SELECT b.id
+   FROM service.booking b
+  WHERE (b.audit_id = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[])))));
+create policy interviewer on service.booking_place for select to medskapa_app
+  using ((booking_id = ANY (( SELECT service.cleared_bookings() AS cleared_bookings)::uuid[])));
+create policy withdrawal on service.booking_place for all to medskapa_policy
+  using (true);
+grant delete, insert, select, update on service.booking_place to medskapa_app;
+grant delete, select on service.booking_place to medskapa_policy;
+grant select on service.booking_place to medskapa_backup;
+
+create table service.bureau_key (
+  id uuid not null default gen_random_uuid(),
+  bureau_id uuid not null,
+  recipient text not null,
+  sealed_identity bytea not null,
+  made_on date not null,
+  replaced_on date,
+  version integer not null default 1,
+  constraint bureau_key_pkey PRIMARY KEY (id),
+  constraint bureau_key_recipient_check CHECK ((recipient ~ '^age1[02-9ac-hj-np-z]{58}$'::text)),
+  constraint bureau_key_sealed_identity_check CHECK (((length(sealed_identity) >= 200) AND (length(sealed_identity) <= 1000))),
+  constraint bureau_key_bureau_id_fkey FOREIGN KEY (bureau_id) REFERENCES kernel.organisation(id)
+);
+CREATE UNIQUE INDEX bureau_key_current ON service.bureau_key USING btree (bureau_id) WHERE (replaced_on IS NULL);
+alter table service.bureau_key enable row level security;
+alter table service.bureau_key force row level security;
+create policy backup on service.bureau_key for select to medskapa_backup
+  using (true);
+create policy own_bureau on service.bureau_key for all to medskapa_app
+  using (((( SELECT kernel.actor_role() AS actor_role) = 'audit-coordinator'::text) AND (bureau_id = ( SELECT kernel.actor_organisation() AS actor_organisation))));
+create policy vocabulary on service.bureau_key for select to medskapa_policy
+  using (true);
+grant insert, select on service.bureau_key to medskapa_app;
+grant select on service.bureau_key to medskapa_backup;
+grant select on service.bureau_key to medskapa_policy;
+grant update (replaced_on, sealed_identity, version) on service.bureau_key to medskapa_app;
+
+create table service.bureau_scale (
+  bureau_id uuid not null,
+  scale jsonb not null,
+  version integer not null default 1,
+  constraint bureau_scale_pkey PRIMARY KEY (bureau_id),
+  constraint bureau_scale_scale_check CHECK ((jsonb_typeof(scale) = 'object'::text)),
+  constraint bureau_scale_bureau_id_fkey FOREIGN KEY (bureau_id) REFERENCES kernel.organisation(id)
+);
+alter table service.bureau_scale enable row level security;
+alter table service.bureau_scale force row level security;
+create policy backup on service.bureau_scale for select to medskapa_backup
+  using (true);
+grant select on service.bureau_scale to medskapa_backup;
+
+create table service.bureau_settings (
+  bureau_id uuid not null,
+  tie_months integer not null default 24,
+  version integer not null default 1,
+  constraint bureau_settings_pkey PRIMARY KEY (bureau_id),
+  constraint bureau_settings_tie_months_check CHECK (((tie_months >= 0) AND (tie_months <= 120))),
+  constraint bureau_settings_bureau_id_fkey FOREIGN KEY (bureau_id) REFERENCES kernel.organisation(id)
+);
+alter table service.bureau_settings enable row level security;
+alter table service.bureau_settings force row level security;
+create policy backup on service.bureau_settings for select to medskapa_backup
+  using (true);
+create policy coordinator_adds on service.bureau_settings for insert to medskapa_app
+  with check (((bureau_id = ( SELECT kernel.actor_organisation() AS actor_organisation)) AND (( SELECT kernel.actor_role() AS actor_role) = 'audit-coordinator'::text)));
+create policy coordinator_changes on service.bureau_settings for update to medskapa_app
+  using (((bureau_id = ( SELECT kernel.actor_organisation() AS actor_organisation)) AND (( SELECT kernel.actor_role() AS actor_role) = 'audit-coordinator'::text)));
+create policy own_bureau on service.bureau_settings for select to medskapa_app
+  using (((bureau_id = ( SELECT kernel.actor_organisation() AS actor_organisation)) AND (( SELECT kernel.actor_role() AS actor_role) = ANY (ARRAY['audit-coordinator'::text, 'auditor'::text]))));
+create policy vocabulary on service.bureau_settings for select to medskapa_policy
+  using (true);
+grant insert, select on service.bureau_settings to medskapa_app;
+grant select on service.bureau_settings to medskapa_backup;
+grant select on service.bureau_settings to medskapa_policy;
+grant update (tie_months, version) on service.bureau_settings to medskapa_app;
+
+create table service.claim (
+  id uuid not null default gen_random_uuid(),
+  audit_id uuid not null,
+  commission_question_id uuid,
+  chapter text not null default 'question'::text,
+  statement text not null,
+  quantity_word text,
+  base_id uuid,
+  exposure_reviewed_by uuid,
+  exposure_reviewed_voices integer,
+  "position" integer not null default 0,
+  version integer not null default 1,
+  constraint claim_pkey PRIMARY KEY (id),
+  constraint claim_audit_id_id_key UNIQUE (audit_id, id),
+  constraint claim_chapter_check CHECK ((chapter = ANY (ARRAY['question'::text, 'ladder'::text, 'insights'::text]))),
+  constraint claim_check CHECK (((exposure_reviewed_by IS NULL) = (exposure_reviewed_voices IS NULL))),
+  constraint claim_quantity_word_check CHECK ((quantity_word = ANY (ARRAY['all'::text, 'almost-all'::text, 'majority'::text, 'half'::text, 'many'::text, 'several'::text, 'some'::text, 'a-couple'::text, 'one'::text, 'none'::text, 'about-half'::text]))),
+  constraint claim_statement_check CHECK (((length(statement) >= 1) AND (length(statement) <= 2000))),
+  constraint claim_audit_id_base_id_fkey FOREIGN KEY (audit_id, base_id) REFERENCES service.claim_base(audit_id, id),
+  constraint claim_audit_id_fkey FOREIGN KEY (audit_id) REFERENCES service.audit(id),
+  constraint claim_commission_question_id_fkey FOREIGN KEY (commission_question_id) REFERENCES service.commission_question(id) ON DELETE SET NULL,
+  constraint claim_exposure_reviewed_by_fkey FOREIGN KEY (exposure_reviewed_by) REFERENCES kernel.person(id)
+);
+alter table service.claim enable row level security;
+alter table service.claim force row level security;
+create policy backup on service.claim for select to medskapa_backup
+  using (true);
+grant select on service.claim to medskapa_backup;
+
+create table service.claim_base (
+  id uuid not null default gen_random_uuid(),
+  audit_id uuid not null,
+  name text not null,
+  version integer not null default 1,
+  constraint claim_base_pkey PRIMARY KEY (id),
+  constraint claim_base_audit_id_id_key UNIQUE (audit_id, id),
+  constraint claim_base_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint claim_base_audit_id_fkey FOREIGN KEY (audit_id) REFERENCES service.audit(id)
+);
+alter table service.claim_base enable row level security;
+alter table service.claim_base force row level security;
+create policy backup on service.claim_base for select to medskapa_backup
+  using (true);
+grant select on service.claim_base to medskapa_backup;
+
+create table service.claim_base_member (
+  audit_id uuid not null,
+  base_id uuid not null,
+  informant_id uuid not null,
+  constraint claim_base_member_pkey PRIMARY KEY (base_id, informant_id),
+  constraint claim_base_member_audit_id_base_id_fkey FOREIGN KEY (audit_id, base_id) REFERENCES service.claim_base(audit_id, id) ON DELETE CASCADE,
+  constraint claim_base_member_audit_id_fkey FOREIGN KEY (audit_id) REFERENCES service.audit(id),
+  constraint claim_base_member_informant_id_fkey FOREIGN KEY (informant_id) REFERENCES service.transcript(informant_id) ON DELETE CASCADE
+);
+CREATE INDEX claim_base_member_informant ON service.claim_base_member USING btree (informant_id);
+alter table service.claim_base_member enable row level security;
+alter table service.claim_base_member force row level security;
+create policy backup on service.claim_base_member for select to medskapa_backup
+  using (true);
+create policy withdrawal on service.claim_base_member for all to medskapa_policy
+  using (true);
+grant delete, select on service.claim_base_member to medskapa_policy;
+grant select on service.claim_base_member to medskapa_backup;
+
+create table service.claim_passage (
+  audit_id uuid not null,
+  claim_id uuid not null,
+  passage_id uuid not null,
+  stance text not null,
+  quoted boolean not null default false,
+  constraint claim_passage_pkey PRIMARY KEY (claim_id, passage_id),
+  constraint claim_passage_stance_check CHECK ((stance = ANY (ARRAY['for'::text, 'against'::text]))),
+  constraint claim_passage_audit_id_claim_id_fkey FOREIGN KEY (audit_id, claim_id) REFERENCES service.claim(audit_id, id) ON DELETE CASCADE,
+  constraint claim_passage_audit_id_fkey FOREIGN KEY (audit_id) REFERENCES service.audit(id),
+  constraint claim_passage_audit_id_passage_id_fkey FOREIGN KEY (audit_id, passage_id) REFERENCES service.passage(audit_id, id) ON DELETE CASCADE
+);
+CREATE INDEX claim_passage_passage ON service.claim_passage USING btree (audit_id, passage_id);
+alter table service.claim_passage enable row level security;
+alter table service.claim_passage force row level security;
+create policy backup on service.claim_passage for select to medskapa_backup
+  using (true);
+grant select on service.claim_passage to medskapa_backup;
+
+create table service.code (
+  id uuid not null default gen_random_uuid(),
+  audit_id uuid not null,
+  parent_id uuid,
+  commission_question_id uuid,
+  kind text not null default 'code'::text,
+  name text not null,
+  memo text not null default ''::text,
+  look integer not null default 0,
+  "position" integer not null default 0,
+  version integer not null default 1,
+  constraint code_pkey PRIMARY KEY (id),
+  constraint code_audit_id_id_key UNIQUE (audit_id, id),
+  constraint code_check CHECK ((parent_id <> id)),
+  constraint code_kind_check CHECK ((kind = ANY (ARRAY['code'::text, 'theme'::text]))),
+  constraint code_look_check CHECK (((look >= 0) AND (look <= 11))),
+  constraint code_memo_check CHECK ((length(memo) <= 5000)),
+  constraint code_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
+  constraint code_audit_id_fkey FOREIGN KEY (audit_id) REFERENCES service.audit(id),
+  constraint code_audit_id_parent_id_fkey FOREIGN KEY (audit_id, parent_id) REFERENCES service.code(audit_id, id),
+  constraint code_commission_question_id_fkey FOREIGN KEY (commission_question_id) REFERENCES service.commission_question(id) ON DELETE SET NULL
+);
+alter table service.code enable row level security;
+alter table service.code force row level security;
+create policy backup on service.code for select to medskapa_backup
+  using (true);
+create policy inside_adds on service.code for insert to medskapa_app
+  with check (((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND ((commission_question_id IS NULL) OR (commission_question_id IN ( SELECT q.id
+   FROM service.commission_question q
+  WHERE (q.audit_id = code.audit_id))))));
+create policy inside_changes on service.code for update to medskapa_app
+  using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])))
+  with check (((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND ((commission_question_id IS NULL) OR (commission_question_id IN ( SELECT q.id
+   FROM service.commission_question q
+  WHERE (q.audit_id = code.audit_id))))));
+create policy inside_reads on service.code for select to medskapa_app
+  using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+create policy inside_removes on service.code for delete to medskapa_app
+  using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+grant delete, insert, select, update on service.code to medskapa_app;
+grant select on service.code to medskapa_backup;
+
+create table service.coding (
+  audit_id uuid not null,
+  passage_id uuid not null,
+  code_id uuid not null,
+  coded_by uuid not null,
+  constraint coding_pkey PRIMARY KEY (passage_id, code_id),
+  constraint coding_audit_id_code_id_fkey FOREIGN KEY (audit_id, code_id) REFERENCES service.code(audit_id, id) ON DELETE CASCADE,
+  constraint coding_audit_id_fkey FOREIGN KEY (audit_id) REFERENCES service.audit(id),
+  constraint coding_audit_id_passage_id_fkey FOREIGN KEY (audit_id, passage_id) REFERENCES service.passage(audit_id, id) ON DELETE CASCADE,
+  constraint coding_coded_by_fkey FOREIGN KEY (coded_by) REFERENCES kernel.person(id)
+);
+CREATE INDEX coding_code ON service.coding USING btree (audit_id, code_id);
+alter table service.coding enable row level security;
+alter table service.coding force row level security;
+create policy backup on service.coding for select to medskapa_backup
+  using (true);
+create policy inside_codes on service.coding for insert to medskapa_app
+  with check (((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND (coded_by = ( SELECT kernel.actor_person() AS actor_person))));
+create policy inside_reads on service.coding for select to medskapa_app
+  using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+create policy inside_removes on service.coding for delete to medskapa_app
+  using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+grant delete, insert, select on service.coding to medskapa_app;
+grant select on service.coding to medskapa_backup;
+
+create table service.commission_message (
+  id uuid not null default gen_random_uuid(),
+  audit_id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  body text not null,
+  at timestamp with time zone not null,
+  constraint commission_message_pkey PRIMARY KEY (id),
+  constraint commission_message_body_check CHECK (((length(body) >= 1) AND (length(body) <= 5000))),
+  constraint commission_message_audit_id_fkey FOREIGN KEY (audit_id) REFERENCES service.audit(id),
+  constraint commission_message_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES kernel.organisation(id),
+  constraint commission_message_person_id_fkey FOREIGN KEY (person_id) REFERENCES kernel.person(id)
+);
+CREATE INDEX commission_message_audit ON service.commission_message USING btree (audit_id);
+alter table service.commission_message enable row level security;
+alter table service.commission_message force row level security;
+create policy backup on service.commission_message for select to medskapa_backup
+  using (true);
+create policy between_the_two on service.commission_message for select to medskapa_app
+  using ((audit_id = ANY (( SELECT (service.coordinated_audits() || service.commissioned_audits()))::uuid[])));
+create policy each_in_their_own_name on service.commission_message for insert to medskapa_app
+  with check (((person_id = ( SELECT kernel.actor_person() AS actor_person)) AND (organisation_id = ( SELECT kernel.actor_organisation() AS actor_organisation)) AND (audit_id = ANY (( SELECT (service.coordinated_audits() || service.commissioned_audits()))::uuid[]))));
+grant insert, select on service.commission_message to medskapa_app;
+grant select on service.commission_message to medskapa_backup;
+
+create table service.commission_plan (
+  audit_id uuid not null,
+  scope text not null default ''::text,
+  time_plan text not null default ''::text,
+  who_informs text not null default ''::text,
+  given_back text not null default ''::text,
+  publish_on date,
+  cost text not null default ''::text,
+  version integer not null default 1,
+  constraint commission_plan_pkey PRIMARY KEY (audit_id),
+  constraint commission_plan_audit_id_fkey FOREIGN KEY (audit_id) REFERENCES service.audit(id)
+);
+alter table service.commission_plan enable row level security;
+alter table service.commission_plan force row level security;
+create policy audited_unit on service.commission_plan for select to medskapa_app
+  using ((audit_id = ANY (( SELECT (service.audited_audits() || service.published_audits()))::uuid[])));
+create policy backup on service.commission_plan for select to medskapa_backup
+  using (true);
+create policy coordinator_adds on service.commission_plan for insert to medskapa_app
+  with check ((audit_id = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[])));
+create policy coordinator_changes on service.commission_plan for update to medskapa_app
+  using ((audit_id = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[])));
+create policy parties on service.commission_plan for select to medskapa_app
+  using ((audit_id = ANY (( SELECT ((service.coordinated_audits() || service.team_audits()) || service.commissioned_audits()))::uuid[])));
+create policy vocabulary on service.commission_plan for select to medskapa_policy
+  using (true);
+grant insert, select, update on service.commission_plan to medskapa_app;
+grant select on service.commission_plan to medskapa_backup;
+grant select on service.commission_plan to medskapa_policy;
+
+create table service.commission_question (
+  id uuid not null default gen_random_uuid(),
+  audit_id uuid not null,
+  "position" integer not null,
+  text text not null,
+  constraint commission_question_pkey PRIMARY KEY (id),
+  constraint commission_question_text_check CHECK (((length(text) >= 1) AND (length(text) <= 500))),
+  constraint commission_question_audit_id_fkey FOREIGN KEY (audit_id) REFERENCES service.audit(id)
+);
+CREATE INDEX commission_question_audit ON service.commission_question USING btree (audit_id);
+alter table service.commission_question enable row level security;
+alter table service.commission_question force row level security;
+create policy backup on service.commission_question for select to medskapa_backup
+  using (true);
+create policy coordinator on service.commission_question for all to medskapa_app
+  using ((audit_id = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[])));
+create policy inside on service.commission_question for select to medskapa_app
+  using ((audit_id = ANY (( SELECT (service.coordinated_audits() || service.team_audits()))::uuid[])));
+create policy outside on service.commission_question for select to medskapa_app
+  using ((audit_id = ANY (( SELECT ((service.commissioned_audits() || service.audited_audits()) || service.published_audits()))::uuid[])));
+grant delete, insert, select, update on service.commission_question to medskapa_app;
+grant select on service.commission_question to medskapa_backup;
+
+create table service.conflict_declaration (
+  member_id uuid not null,
+  "none" boolean not null,
+  words text not null default ''::text,
+  declared_on date not null,
+  round integer not null default 1,
+  version integer not null default 1,
+  constraint conflict_declaration_pkey PRIMARY KEY (member_id),
+  constraint conflict_declaration_check CHECK (("none" OR (words <> ''::text))),
+  constraint conflict_declaration_words_check CHECK ((length(words) <= 2000)),
+  constraint conflict_declaration_member_id_fkey FOREIGN KEY (member_id) REFERENCES service.audit_member(id)
+);
+alter table service.conflict_declaration enable row level security;
+alter table service.conflict_declaration force row level security;
+create policy backup on service.conflict_declaration for select to medskapa_backup
+  using (true);
+create policy coordinator on service.conflict_declaration for select to medskapa_app
+  using ((member_id IN ( SELECT m.id
+   FROM service.audit_member m
+  WHERE (m.audit_id = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[])))));
+create policy own on service.conflict_declaration for select to medskapa_app
+  using ((member_id IN ( SELECT m.id
+   FROM service.audit_member m
+  WHERE ((m.person_id = ( SELECT kernel.actor_person() AS actor_person)) AND (( SELECT kernel.actor_role() AS actor_role) = 'auditor'::text)))));
+create policy own_adds on service.conflict_declaration for insert to medskapa_app
+  with check ((member_id IN ( SELECT m.id
+   FROM service.audit_member m
+  WHERE ((m.person_id = ( SELECT kernel.actor_person() AS actor_person)) AND (m.audit_id = ANY (( SELECT service.asked_audits() AS asked_audits)::uuid[]))))));
+create policy own_changes on service.conflict_declaration for update to medskapa_app
+  using ((member_id IN ( SELECT m.id
+   FROM service.audit_member m
+  WHERE ((m.person_id = ( SELECT kernel.actor_person() AS actor_person)) AND (m.audit_id = ANY (( SELECT service.asked_audits() AS asked_audits)::uuid[]))))));
+create policy vocabulary on service.conflict_declaration for select to medskapa_policy
+  using (true);
+grant insert, select on service.conflict_declaration to medskapa_app;
+grant select on service.conflict_declaration to medskapa_backup;
+grant select on service.conflict_declaration to medskapa_policy;
+grant update (declared_on, "none", round, version, words) on service.conflict_declaration to medskapa_app;
+
+create table service.factual_remark (
+  id uuid not null default gen_random_uuid(),
+  audit_id uuid not null,
+  organisation_id uuid not null,
+  person_id uuid not null,
+  draft_words text not null,
+  remark text not null,
+  made_on date not null,
+  decision text,
+  reasons text not null default ''::text,
+  final_words text not null default ''::text,
+  decided_by uuid,
+  decided_on date,
+  version integer not null default 1,
+  constraint factual_remark_pkey PRIMARY KEY (id),
+  constraint factual_remark_check CHECK (((decision IS NULL) = (decided_on IS NULL))),
+  constraint factual_remark_decision_check CHECK ((decision = ANY (ARRAY['accepted'::text, 'not-accepted'::text]))),
+  constraint factual_remark_draft_words_check CHECK (((length(draft_words) >= 1) AND (length(draft_words) <= 3000))),
+  constraint factual_remark_final_words_check CHECK ((length(final_words) <= 3000)),
+  constraint factual_remark_reasons_check CHECK ((length(reasons) <= 3000)),
+  constraint factual_remark_remark_check CHECK (((length(remark) >= 1) AND (length(remark) <= 3000))),
+  constraint factual_remark_audit_id_fkey FOREIGN KEY (audit_id) REFERENCES service.audit(id),
+  constraint factual_remark_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES kernel.person(id),
+  constraint factual_remark_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES kernel.organisation(id),
+  constraint factual_remark_person_id_fkey FOREIGN KEY (person_id) REFERENCES kernel.person(id)
+);
+CREATE INDEX factual_remark_audit ON service.factual_remark USING btree (audit_id);
+alter table service.factual_remark enable row level security;
+alter table service.factual_remark force row level security;
+create policy backup on service.factual_remark for select to medskapa_backup
+  using (true);
+create policy coordinator_decides on service.factual_remark for update to medskapa_app
+  using ((audit_id = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[])))
+  with check ((decided_by = ( SELECT kernel.actor_person() AS actor_person)));
+create policy inside on service.factual_remark for select to medskapa_app
+  using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+create policy own_unit on service.factual_remark for select to medskapa_app
+  using (((organisation_id = ( SELECT kernel.actor_organisation() AS actor_organisation)) AND (audit_id = ANY (( SELECT service.audited_audits() AS audited_audits)::uuid[]))));
+create policy unit_remarks on service.factual_remark for insert to medskapa_app
+  with check (((person_id = ( SELECT kernel.actor_person() AS actor_person)) AND (organisation_id = ( SELECT kernel.actor_organisation() AS actor_organisation)) AND (decision IS NULL) AND (audit_id IN ( SELECT e.audit_id
+   FROM (service.report_edition e
+     JOIN service.audit a ON ((a.id = e.audit_id)))
+  WHERE ((e.kind = 'draft'::text) AND (e.shared_on IS NOT NULL) AND (a.delivered_on IS NULL) AND (e.audit_id = ANY (( SELECT service.audited_audits() AS audited_audits)::uuid[])))))));
+grant insert, select, update on service.factual_remark to medskapa_app;
+grant select on service.factual_remark to medskapa_backup;
+
+create table service.guide (
+  audit_id uuid not null,
+  opening text not null default ''::text,
+  closing text not null default ''::text,
+  version integer not null default 1,
+  edits integer not null default 0,
+  saved_version integer not null default 0,
+  saved_edits integer not null default 0,
+  constraint guide_pkey PRIMARY KEY (audit_id),
+  constraint guide_closing_check CHECK ((length(closing) <= 3000)),
+  constraint guide_opening_check CHECK ((length(opening) <= 3000)),
+  constraint guide_audit_id_fkey FOREIGN KEY (audit_id) REFERENCES service.audit(id)
+);
+alter table service.guide enable row level security;
+alter table service.guide force row level security;
+create policy backup on service.guide for select to medskapa_backup
+  using (true);
+create policy inside on service.guide for all to medskapa_app
+  using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+grant insert, select on service.guide to medskapa_app;
+grant select on service.guide to medskapa_backup;
+grant update (closing, edits, opening, saved_edits, saved_version, version) on service.guide to medskapa_app;
+
+create table service.guide_question (
+  id uuid not null default gen_random_uuid(),
+  audit_id uuid not null,
+  commission_question_id uuid,
+  "position" integer not null,
+  text text not null,
+  follow_up_yes text not null default ''::text,
+  follow_up_no text not null default ''::text,
+  follow_up_how text not null default ''::text,
+  retired_in integer,
+  version integer not null default 1,
+  constraint guide_question_pkey PRIMARY KEY (id),
+  constraint guide_question_follow_up_how_check CHECK ((length(follow_up_how) <= 1000)),
+  constraint guide_question_follow_up_no_check CHECK ((length(follow_up_no) <= 1000)),
+  constraint guide_question_follow_up_yes_check CHECK ((length(follow_up_yes) <= 1000)),
+  constraint guide_question_text_check CHECK (((length(text) >= 1) AND (length(text) <= 500))),
+  constraint guide_question_audit_id_fkey FOREIGN KEY (audit_id) REFERENCES service.audit(id),
+  constraint guide_question_commission_question_id_fkey FOREIGN KEY (commission_question_id) REFERENCES service.commission_question(id) ON DELETE SET NULL
+);
+CREATE INDEX guide_question_audit ON service.guide_question USING btree (audit_id);
+CREATE INDEX guide_question_commission_question ON service.guide_question USING btree (commission_question_id);
+alter table service.guide_question enable row level security;
+alter table service.guide_question force row level security;
+create policy backup on service.guide_question for select to medskapa_backup
+  using (true);
+create policy inside on service.guide_question for select to medskapa_app
+  using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+create policy inside_adds on service.guide_question for insert to medskapa_app
+  with check (((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND ((commission_question_id IS NULL) OR (EXISTS ( SELECT
+   FROM service.commission_question q
+  WHERE ((q.id = guide_question.commission_question_id) AND (q.audit_id = guide_question.audit_id)))))));
+create policy inside_changes on service.guide_question for update to medskapa_app
+  using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])))
+  with check (((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND ((commission_question_id IS NULL) OR (EXISTS ( SELECT
+   FROM service.commission_question q
+  WHERE ((q.id = guide_question.commission_question_id) AND (q.audit_id = guide_question.audit_id)))))));
+grant insert, select on service.guide_question to medskapa_app;
+grant select on service.guide_question to medskapa_backup;
+grant update (commission_question_id, follow_up_how, follow_up_no, follow_up_yes, "position", retired_in, text, version) on service.guide_question to medskapa_app;
+
+create table service.guide_version (
+  audit_id uuid not null,
+  version integer not null,
+  content jsonb not null,
+  saved_on date not null,
+  constraint guide_version_pkey PRIMARY KEY (audit_id, version),
+  constraint guide_version_version_check CHECK ((version >= 1)),
+  constraint guide_version_audit_id_fkey FOREIGN KEY (audit_id) REFERENCES service.audit(id)
+);
+alter table service.guide_version enable row level security;
+alter table service.guide_version force row level security;
+create policy backup on service.guide_version for select to medskapa_backup
+  using (true);
+create policy inside on service.guide_version for select to medskapa_app
+  using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+create policy inside_adds on service.guide_version for insert to medskapa_app
+  with check ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+create policy parties on service.guide_version for select to medskapa_app
+  using ((audit_id = ANY (( SELECT ((service.commissioned_audits() || service.audited_audits()) || service.published_audits()))::uuid[])));
+grant insert, select on service.guide_version to medskapa_app;
+grant select on service.guide_version to medskapa_backup;
+
+create table service.identifying_mark (
+  id uuid not null default gen_random_uuid(),
+  transcript_id uuid not null,
+  turn_id uuid not null,
+  start_at integer not null,
+  end_at integer not null,
+  kind text not null,
+  found text not null,
+  form text not null,
+  suggestion text not null,
+  state text not null default 'open'::text,
+  replacement text,
+  by_hand boolean not null default false,
+  press uuid,
+  decided_by uuid,
+  constraint identifying_mark_pkey PRIMARY KEY (id),
+  constraint identifying_mark_turn_id_start_at_end_at_key UNIQUE (turn_id, start_at, end_at),
+  constraint identifying_mark_check CHECK ((end_at > start_at)),
+  constraint identifying_mark_check1 CHECK (((state = ANY (ARRAY['confirmed'::text, 'changed'::text])) = (replacement IS NOT NULL))),
+  constraint identifying_mark_check2 CHECK (((state = 'open'::text) = (decided_by IS NULL))),
+  constraint identifying_mark_kind_check CHECK ((kind = ANY (ARRAY['name'::text, 'pronoun'::text, 'personal-number'::text, 'phone'::text, 'email'::text, 'address'::text, 'date-of-birth'::text, 'age'::text, 'place'::text, 'organisation'::text, 'date'::text, 'other'::text]))),
+  constraint identifying_mark_replacement_check CHECK ((length(replacement) <= 200)),
+  constraint identifying_mark_start_at_check CHECK ((start_at >= 0)),
+  constraint identifying_mark_state_check CHECK ((state = ANY (ARRAY['open'::text, 'confirmed'::text, 'changed'::text, 'dismissed'::text]))),
+  constraint identifying_mark_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES kernel.person(id),
+  constraint identifying_mark_turn_id_transcript_id_fkey FOREIGN KEY (turn_id, transcript_id) REFERENCES service.transcript_turn(id, transcript_id) ON DELETE CASCADE
+);
+CREATE INDEX identifying_mark_transcript ON service.identifying_mark USING btree (transcript_id);
+alter table service.identifying_mark enable row level security;
+alter table service.identifying_mark force row level security;
+create policy backup on service.identifying_mark for select to medskapa_backup
+  using (true);
+create policy under_review on service.identifying_mark for select to medskapa_app
+  using ((transcript_id IN ( SELECT t.id
+   FROM service.transcript t
+  WHERE (t.state = 'reviewing'::text))));
+create policy under_review_adds on service.identifying_mark for insert to medskapa_app
+  with check (((transcript_id IN ( SELECT t.id
+   FROM service.transcript t
+  WHERE (t.state = 'reviewing'::text))) AND ((decided_by IS NULL) OR (decided_by = ( SELECT kernel.actor_person() AS actor_person)))));
+create policy under_review_changes on service.identifying_mark for update to medskapa_app
+  using ((transcript_id IN ( SELECT t.id
+   FROM service.transcript t
+  WHERE (t.state = 'reviewing'::text))))
+  with check (((decided_by IS NULL) OR (decided_by = ( SELECT kernel.actor_person() AS actor_person))));
+create policy under_review_removes on service.identifying_mark for delete to medskapa_app
+  using ((transcript_id IN ( SELECT t.id
+   FROM service.transcript t
+  WHERE (t.state = 'reviewing'::text))));
+create policy vocabulary on service.identifying_mark for select to medskapa_policy
+  using (true);
+grant delete, insert, select on service.identifying_mark to medskapa_app;
+grant select on service.identifying_mark to medskapa_backup;
+grant select on service.identifying_mark to medskapa_policy;
+grant update (decided_by, kind, press, replacement, state, suggestion) on service.identifying_mark to medskapa_app;
+
+create table service.informant (
+  id uuid not null default gen_random_uuid(),
+  audit_id uuid not null,
+  label text not null,
+  way text not null,
+  withdrawn_on date,
+  constraint informant_pkey PRIMARY KEY (id),
+  constraint informant_audit_id_label_key UNIQUE (audit_id, label),
+  constraint informant_label_check CHECK (((length(label) >= 1) AND (length(label) <= 40))),
+  constraint informant_way_check CHECK ((way = ANY (ARRAY['place'::text, 'cafe'::text, 'video'::text, 'phone'::text]))),
+  constraint informant_audit_id_fkey FOREIGN KEY (audit_id) REFERENCES service.audit(id)
+);
+alter table service.informant enable row level security;
+alter table service.informant force row level security;
+create policy backup on service.informant for select to medskapa_backup
+  using (true);
+create policy coordinator_adds on service.informant for insert to medskapa_app
+  with check (((audit_id = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[])) AND (withdrawn_on IS NULL)));
+create policy inside on service.informant for select to medskapa_app
+  using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+create policy report_gaps on service.informant for select to medskapa_policy
+  using (true);
+create policy vocabulary on service.informant for select to medskapa_policy
+  using (true);
+create policy withdrawal on service.informant for update to medskapa_policy
+  using (true);
+grant insert, select on service.informant to medskapa_app;
+grant select on service.informant to medskapa_backup;
+grant select on service.informant to medskapa_policy;
+grant update (withdrawn_on) on service.informant to medskapa_policy;
+
+create table service.informant_background (
+  informant_id uuid not null,
+  gender text,
+  age integer,
+  constraint informant_background_pkey PRIMARY KEY (informant_id),
+  constraint informant_background_age_check CHECK (((age >= 15) AND (age <= 110))),
+  constraint informant_background_gender_check CHECK ((gender = ANY (ARRAY['woman'::text, 'man'::text, 'other'::text]))),
+  constraint informant_background_informant_id_fkey FOREIGN KEY (informant_id) REFERENCES service.informant(id) ON DELETE CASCADE
+);
+alter table service.informant_background enable row level security;
+alter table service.informant_background force row level security;
+create policy backup on service.informant_background for select to medskapa_backup
+  using (true);
+create policy inside on service.informant_background for all to medskapa_app
+  using ((informant_id IN ( SELECT i.id
+   FROM service.informant i
+  WHERE (i.withdrawn_on IS NULL))));
+create policy withdrawal on service.informant_background for all to medskapa_policy
+  using (true);
+grant delete, insert, select, update on service.informant_background to medskapa_app;
+grant delete, select on service.informant_background to medskapa_policy;
+grant select on service.informant_background to medskapa_backup;
+
+create table service.informant_consent (
+  informant_id uuid not null,
+  kind text not null,
+  given boolean not null,
+  way text not null,
+  recorded_by uuid not null,
+  recorded_on date not null,
+  withdrawn_on date,
+  constraint informant_consent_pkey PRIMARY KEY (informant_id, kind),
+  constraint informant_consent_kind_check CHECK ((kind = ANY (ARRAY['taking-part'::text, 'recording'::text, 'quotes'::text]))),
+  constraint informant_consent_way_check CHECK ((way = ANY (ARRAY['oral'::text, 'written'::text]))),
+  constraint informant_consent_informant_id_fkey FOREIGN KEY (informant_id) REFERENCES service.informant(id) ON DELETE CASCADE,
+  constraint informant_consent_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES kernel.person(id)
+);
+alter table service.informant_consent enable row level security;
+alter table service.informant_consent force row level security;
+create policy backup on service.informant_consent for select to medskapa_backup
+  using (true);
+create policy inside on service.informant_consent for select to medskapa_app
+  using ((informant_id IN ( SELECT i.id
+   FROM service.informant i)));
+create policy inside_changes on service.informant_consent for update to medskapa_app
+  using ((informant_id IN ( SELECT i.id
+   FROM service.informant i
+  WHERE (i.withdrawn_on IS NULL))))
+  with check ((recorded_by = ( SELECT kernel.actor_person() AS actor_person)));
+create policy inside_records on service.informant_consent for insert to medskapa_app
+  with check (((recorded_by = ( SELECT kernel.actor_person() AS actor_person)) AND (informant_id IN ( SELECT i.id
+   FROM service.informant i
+  WHERE (i.withdrawn_on IS NULL)))));
+create policy report_gaps on service.informant_consent for select to medskapa_policy
+  using (true);
+create policy withdrawal on service.informant_consent for all to medskapa_policy
+  using (true);
+grant delete, select on service.informant_consent to medskapa_policy;
+grant insert, select, update on service.informant_consent to medskapa_app;
+grant select on service.informant_consent to medskapa_backup;
+grant update (withdrawn_on) on service.informant_consent to medskapa_policy;
+
+create table service.information_letter (
+  audit_id uuid not null,
+  language text not null default 'sv'::text,
+  title text not null default ''::text,
+  eligibility text not null default ''::text,
+  ways text[] not null default '{place,cafe,video,phone}'::text[],
+  place text not null default ''::text,
+  period text not null default ''::text,
+  gift text not null default ''::text,
+  contact_name text not null default ''::text,
+  phone text not null default ''::text,
+  email text not null default ''::text,
+  version integer not null default 1,
+  constraint information_letter_pkey PRIMARY KEY (audit_id),
+  constraint information_letter_contact_name_check CHECK ((length(contact_name) <= 200)),
+  constraint information_letter_eligibility_check CHECK ((length(eligibility) <= 500)),
+  constraint information_letter_email_check CHECK ((length(email) <= 254)),
+  constraint information_letter_gift_check CHECK ((length(gift) <= 200)),
+  constraint information_letter_language_check CHECK ((language = ANY (ARRAY['sv'::text, 'en'::text]))),
+  constraint information_letter_period_check CHECK ((length(period) <= 200)),
+  constraint information_letter_phone_check CHECK ((length(phone) <= 50)),
+  constraint information_letter_place_check CHECK ((length(place) <= 200)),
+  constraint information_letter_title_check CHECK ((length(title) <= 200)),
+  constraint information_letter_ways_check CHECK ((ways <@ '{place,cafe,video,phone}'::text[])),
+  constraint information_letter_audit_id_fkey FOREIGN KEY (audit_id) REFERENCES service.audit(id)
+);
+alter table service.information_letter enable row level security;
+alter table service.information_letter force row level security;
+create policy backup on service.information_letter for select to medskapa_backup
+  using (true);
+create policy inside on service.information_letter for all to medskapa_app
+  using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+grant insert, select on service.information_letter to medskapa_app;
+grant select on service.information_letter to medskapa_backup;
+grant update (contact_name, eligibility, email, gift, language, period, phone, place, title, version, ways) on service.information_letter to medskapa_app;
+
+create table service.interview (
+  id uuid not null default gen_random_uuid(),
+  audit_id uuid not null,
+  informant_id uuid not null,
+  guide_version integer not null,
+  state text not null default 'planned'::text,
+  held_on date,
+  started_at timestamp with time zone,
+  minutes integer,
+  recorded boolean not null default false,
+  recording_disposed_on date,
+  version integer not null default 1,
+  constraint interview_pkey PRIMARY KEY (id),
+  constraint interview_informant_id_key UNIQUE (informant_id),
+  constraint interview_minutes_check CHECK (((minutes >= 0) AND (minutes <= 600))),
+  constraint interview_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'under-way'::text, 'paused'::text, 'done'::text, 'stopped'::text]))),
+  constraint interview_audit_id_fkey FOREIGN KEY (audit_id) REFERENCES service.audit(id),
+  constraint interview_informant_id_fkey FOREIGN KEY (informant_id) REFERENCES service.informant(id) ON DELETE CASCADE
+);
+CREATE INDEX interview_audit ON service.interview USING btree (audit_id);
+alter table service.interview enable row level security;
+alter table service.interview force row level security;
+create policy backup on service.interview for select to medskapa_backup
+  using (true);
+create policy disposal_finds on service.interview for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'audit-disposal'::text));
+create policy holder_changes on service.interview for update to medskapa_app
+  using ((id = ANY (( SELECT service.held_interviews() AS held_interviews)::uuid[])))
+  with check ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+create policy inside on service.interview for select to medskapa_app
+  using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+create policy inside_begins on service.interview for insert to medskapa_app
+  with check (((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND (informant_id IN ( SELECT i.id
+   FROM service.informant i
+  WHERE ((i.audit_id = interview.audit_id) AND (i.withdrawn_on IS NULL))))));
+create policy raw_disposed on service.interview for update to medskapa_policy
+  using (true);
+create policy vocabulary on service.interview for select to medskapa_policy
+  using (true);
+create policy withdrawal on service.interview for all to medskapa_policy
+  using (true);
+grant delete, select on service.interview to medskapa_policy;
+grant insert, select, update on service.interview to medskapa_app;
+grant select on service.interview to medskapa_backup;
+grant update (recording_disposed_on) on service.interview to medskapa_policy;
+
+create table service.interview_note (
+  id uuid not null default gen_random_uuid(),
+  interview_id uuid not null,
+  guide_question_id uuid,
+  body text not null default ''::text,
+  skipped boolean not null default false,
+  version integer not null default 1,
+  constraint interview_note_pkey PRIMARY KEY (id),
+  constraint interview_note_interview_id_guide_question_id_key UNIQUE NULLS NOT DISTINCT (interview_id, guide_question_id),
+  constraint interview_note_body_check CHECK ((length(body) <= 100000)),
+  constraint interview_note_guide_question_id_fkey FOREIGN KEY (guide_question_id) REFERENCES service.guide_question(id),
+  constraint interview_note_interview_id_fkey FOREIGN KEY (interview_id) REFERENCES service.interview(id) ON DELETE CASCADE
+);
+alter table service.interview_note enable row level security;
+alter table service.interview_note force row level security;
+create policy backup on service.interview_note for select to medskapa_backup
+  using (true);
+create policy disposal_destroys on service.interview_note for delete to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'audit-disposal'::text));
+create policy disposal_finds on service.interview_note for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'audit-disposal'::text));
+create policy holder_changes on service.interview_note for update to medskapa_app
+  using ((interview_id = ANY (( SELECT service.held_interviews() AS held_interviews)::uuid[])));
+create policy holder_writes on service.interview_note for insert to medskapa_app
+  with check ((interview_id = ANY (( SELECT service.held_interviews() AS held_interviews)::uuid[])));
+create policy inside on service.interview_note for select to medskapa_app
+  using ((interview_id IN ( SELECT i.id
+   FROM service.interview i)));
+create policy raw_disposed on service.interview_note for select to medskapa_policy
+  using (true);
+create policy raw_disposed_goes on service.interview_note for delete to medskapa_policy
+  using (true);
+grant delete, insert, select, update on service.interview_note to medskapa_app;
+grant delete, select on service.interview_note to medskapa_policy;
+grant select on service.interview_note to medskapa_backup;
+
+create table service.interviewer (
+  interview_id uuid not null,
+  person_id uuid not null,
+  constraint interviewer_pkey PRIMARY KEY (interview_id, person_id),
+  constraint interviewer_interview_id_fkey FOREIGN KEY (interview_id) REFERENCES service.interview(id) ON DELETE CASCADE,
+  constraint interviewer_person_id_fkey FOREIGN KEY (person_id) REFERENCES kernel.person(id)
+);
+alter table service.interviewer enable row level security;
+alter table service.interviewer force row level security;
+create policy backup on service.interviewer for select to medskapa_backup
+  using (true);
+create policy holder_removes on service.interviewer for delete to medskapa_app
+  using ((interview_id = ANY (( SELECT service.held_interviews() AS held_interviews)::uuid[])));
+create policy inside on service.interviewer for select to medskapa_app
+  using ((interview_id IN ( SELECT i.id
+   FROM service.interview i)));
+create policy inside_adds on service.interviewer for insert to medskapa_app
+  with check (((interview_id IN ( SELECT i.id
+   FROM service.interview i)) AND ((person_id = ( SELECT kernel.actor_person() AS actor_person)) OR (interview_id = ANY (( SELECT service.held_interviews() AS held_interviews)::uuid[])))));
+create policy vocabulary on service.interviewer for select to medskapa_policy
+  using (true);
+grant delete, insert, select on service.interviewer to medskapa_app;
+grant select on service.interviewer to medskapa_backup;
+grant select on service.interviewer to medskapa_policy;
+
+create table service.ladder_step (
+  informant_id uuid not null,
+  audit_id uuid not null,
+  step integer not null,
+  grounds text not null,
+  version integer not null default 1,
+  constraint ladder_step_pkey PRIMARY KEY (informant_id),
+  constraint ladder_step_grounds_check CHECK (((length(grounds) >= 1) AND (length(grounds) <= 5000))),
+  constraint ladder_step_step_check CHECK (((step >= 1) AND (step <= 5))),
+  constraint ladder_step_audit_id_fkey FOREIGN KEY (audit_id) REFERENCES service.audit(id),
+  constraint ladder_step_informant_id_fkey FOREIGN KEY (informant_id) REFERENCES service.transcript(informant_id) ON DELETE CASCADE
+);
+CREATE INDEX ladder_step_audit ON service.ladder_step USING btree (audit_id);
+alter table service.ladder_step enable row level security;
+alter table service.ladder_step force row level security;
+create policy backup on service.ladder_step for select to medskapa_backup
+  using (true);
+create policy inside_changes on service.ladder_step for update to medskapa_app
+  using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])))
+  with check (((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND (informant_id = ANY (service.readable_informants(audit_id)))));
+create policy inside_places on service.ladder_step for insert to medskapa_app
+  with check (((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND (informant_id = ANY (service.readable_informants(audit_id)))));
+create policy inside_reads on service.ladder_step for select to medskapa_app
+  using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+create policy inside_removes on service.ladder_step for delete to medskapa_app
+  using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+create policy withdrawal on service.ladder_step for all to medskapa_policy
+  using (true);
+grant delete, insert, select, update on service.ladder_step to medskapa_app;
+grant delete, select on service.ladder_step to medskapa_policy;
+grant select on service.ladder_step to medskapa_backup;
+
+create table service.letter_section (
+  audit_id uuid not null,
+  name text not null,
+  own boolean not null default true,
+  heading text not null default ''::text,
+  body text not null default ''::text,
+  left_out boolean not null default false,
+  version integer not null default 1,
+  constraint letter_section_pkey PRIMARY KEY (audit_id, name),
+  constraint letter_section_body_check CHECK ((length(body) <= 5000)),
+  constraint letter_section_heading_check CHECK ((length(heading) <= 200)),
+  constraint letter_section_name_check CHECK ((name ~ '^[a-z-]{1,30}$'::text)),
+  constraint letter_section_audit_id_fkey FOREIGN KEY (audit_id) REFERENCES service.audit(id)
+);
+alter table service.letter_section enable row level security;
+alter table service.letter_section force row level security;
+create policy backup on service.letter_section for select to medskapa_backup
+  using (true);
+create policy inside on service.letter_section for all to medskapa_app
+  using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+grant insert, select on service.letter_section to medskapa_app;
+grant select on service.letter_section to medskapa_backup;
+grant update (body, heading, left_out, own, version) on service.letter_section to medskapa_app;
+
+create table service.letter_version (
+  audit_id uuid not null,
+  version integer not null,
+  content jsonb not null,
+  ready_on date not null,
+  constraint letter_version_pkey PRIMARY KEY (audit_id, version),
+  constraint letter_version_version_check CHECK ((version >= 1)),
+  constraint letter_version_audit_id_fkey FOREIGN KEY (audit_id) REFERENCES service.audit(id)
+);
+alter table service.letter_version enable row level security;
+alter table service.letter_version force row level security;
+create policy backup on service.letter_version for select to medskapa_backup
+  using (true);
+create policy coordinator_says_ready on service.letter_version for insert to medskapa_app
+  with check ((audit_id = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[])));
+create policy inside on service.letter_version for select to medskapa_app
+  using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+create policy parties on service.letter_version for select to medskapa_app
+  using ((audit_id = ANY (( SELECT ((service.commissioned_audits() || service.audited_audits()) || service.published_audits()))::uuid[])));
+create policy vocabulary on service.letter_version for select to medskapa_policy
+  using (true);
+grant insert, select on service.letter_version to medskapa_app;
+grant select on service.letter_version to medskapa_backup;
+grant select on service.letter_version to medskapa_policy;
+
+create table service.passage (
+  id uuid not null default gen_random_uuid(),
+  audit_id uuid not null,
+  transcript_id uuid not null,
+  informant_id uuid not null,
+  turn_id uuid not null,
+  start_at integer not null,
+  end_at integer not null,
+  words text not null,
+  marked_by uuid not null,
+  marked_on date not null,
+  constraint passage_pkey PRIMARY KEY (id),
+  constraint passage_audit_id_id_key UNIQUE (audit_id, id),
+  constraint passage_turn_id_start_at_end_at_key UNIQUE (turn_id, start_at, end_at),
+  constraint passage_check CHECK ((end_at > start_at)),
+  constraint passage_start_at_check CHECK ((start_at >= 0)),
+  constraint passage_audit_id_fkey FOREIGN KEY (audit_id) REFERENCES service.audit(id),
+  constraint passage_informant_id_fkey FOREIGN KEY (informant_id) REFERENCES service.informant(id) ON DELETE CASCADE,
+  constraint passage_marked_by_fkey FOREIGN KEY (marked_by) REFERENCES kernel.person(id),
+  constraint passage_transcript_id_fkey FOREIGN KEY (transcript_id) REFERENCES service.transcript(id) ON DELETE CASCADE,
+  constraint passage_turn_id_fkey FOREIGN KEY (turn_id) REFERENCES service.transcript_turn(id) ON DELETE CASCADE
+);
+CREATE INDEX passage_informant ON service.passage USING btree (informant_id);
+CREATE INDEX passage_transcript ON service.passage USING btree (transcript_id);
+alter table service.passage enable row level security;
+alter table service.passage force row level security;
+create policy backup on service.passage for select to medskapa_backup
+  using (true);
+create policy inside_marks on service.passage for insert to medskapa_app
+  with check (((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND (marked_by = ( SELECT kernel.actor_person() AS actor_person)) AND service.passage_stands(audit_id, transcript_id, informant_id, turn_id, start_at, end_at, words)));
+create policy inside_reads on service.passage for select to medskapa_app
+  using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+create policy inside_removes on service.passage for delete to medskapa_app
+  using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+create policy withdrawal on service.passage for all to medskapa_policy
+  using (true);
+grant delete, insert, select on service.passage to medskapa_app;
+grant delete, select on service.passage to medskapa_policy;
+grant select on service.passage to medskapa_backup;
+
+create table service.plan_signature (
+  audit_id uuid not null,
+  plan_version integer not null,
+  organisation_id uuid not null,
+  person_id uuid not null,
+  signed_on date not null,
+  constraint plan_signature_pkey PRIMARY KEY (audit_id, plan_version, organisation_id),
+  constraint plan_signature_audit_id_fkey FOREIGN KEY (audit_id) REFERENCES service.audit(id),
+  constraint plan_signature_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES kernel.organisation(id),
+  constraint plan_signature_person_id_fkey FOREIGN KEY (person_id) REFERENCES kernel.person(id)
+);
+alter table service.plan_signature enable row level security;
+alter table service.plan_signature force row level security;
+create policy backup on service.plan_signature for select to medskapa_backup
+  using (true);
+create policy each_for_their_own_side on service.plan_signature for insert to medskapa_app
+  with check (((person_id = ( SELECT kernel.actor_person() AS actor_person)) AND (organisation_id = ( SELECT kernel.actor_organisation() AS actor_organisation)) AND (audit_id = ANY (( SELECT (service.coordinated_audits() || service.commissioned_audits()))::uuid[]))));
+create policy parties on service.plan_signature for select to medskapa_app
+  using ((audit_id = ANY (( SELECT (((service.coordinated_audits() || service.team_audits()) || service.commissioned_audits()) || service.audited_audits()))::uuid[])));
+grant insert, select on service.plan_signature to medskapa_app;
+grant select on service.plan_signature to medskapa_backup;
+
+create table service.proposal (
+  id uuid not null default gen_random_uuid(),
+  audit_id uuid not null,
+  number integer not null,
+  heading text not null,
+  body text not null default ''::text,
+  state text not null default 'draft'::text,
+  received_on date,
+  acknowledged_on date,
+  answered_on date,
+  done_on date,
+  version integer not null default 1,
+  constraint proposal_pkey PRIMARY KEY (id),
+  constraint proposal_body_check CHECK ((length(body) <= 10000)),
+  constraint proposal_heading_check CHECK (((length(heading) >= 1) AND (length(heading) <= 200))),
+  constraint proposal_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'received'::text, 'acknowledged'::text, 'answered'::text, 'under-way'::text, 'done'::text, 'confirmed'::text, 'disputed'::text]))),
+  constraint proposal_audit_id_fkey FOREIGN KEY (audit_id) REFERENCES service.audit(id)
+);
+CREATE INDEX proposal_audit ON service.proposal USING btree (audit_id);
+CREATE TRIGGER delivered_words_stay BEFORE UPDATE ON service.proposal FOR EACH ROW EXECUTE FUNCTION service.keep_delivered_words();
+alter table service.proposal enable row level security;
+alter table service.proposal force row level security;
+create policy backup on service.proposal for select to medskapa_backup
+  using (true);
+create policy delivered on service.proposal for select to medskapa_app
+  using (((state <> 'draft'::text) AND (audit_id = ANY (( SELECT (service.delivered_to_me() || service.published_audits()))::uuid[]))));
+create policy inside on service.proposal for select to medskapa_app
+  using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+create policy inside_changes on service.proposal for update to medskapa_app
+  using (((state = ANY (ARRAY['draft'::text, 'done'::text])) AND (audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[]))))
+  with check (((state = ANY (ARRAY['draft'::text, 'received'::text, 'confirmed'::text, 'disputed'::text])) AND (audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[]))));
+create policy inside_removes on service.proposal for delete to medskapa_app
+  using (((state = 'draft'::text) AND (audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[]))));
+create policy inside_writes on service.proposal for insert to medskapa_app
+  with check (((state = 'draft'::text) AND (audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[]))));
+create policy unit_answers on service.proposal for update to medskapa_app
+  using (((state = ANY (ARRAY['received'::text, 'acknowledged'::text, 'answered'::text, 'under-way'::text, 'disputed'::text])) AND (audit_id = ANY (( SELECT service.audited_audits() AS audited_audits)::uuid[]))))
+  with check (((state = ANY (ARRAY['acknowledged'::text, 'answered'::text, 'under-way'::text, 'done'::text])) AND (audit_id = ANY (( SELECT service.audited_audits() AS audited_audits)::uuid[]))));
+grant delete, insert, select, update on service.proposal to medskapa_app;
+grant select on service.proposal to medskapa_backup;
+
+create table service.proposal_answer (
+  id uuid not null default gen_random_uuid(),
+  proposal_id uuid not null,
+  organisation_id uuid not null,
+  person_id uuid not null,
+  answer text not null,
+  why text not null,
+  who text not null default ''::text,
+  done_by date,
+  answered_on date not null,
+  constraint proposal_answer_pkey PRIMARY KEY (id),
+  constraint proposal_answer_answer_check CHECK ((answer = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+  constraint proposal_answer_who_check CHECK ((length(who) <= 500)),
+  constraint proposal_answer_why_check CHECK (((length(why) >= 1) AND (length(why) <= 5000))),
+  constraint proposal_answer_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES kernel.organisation(id),
+  constraint proposal_answer_person_id_fkey FOREIGN KEY (person_id) REFERENCES kernel.person(id),
+  constraint proposal_answer_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES service.proposal(id)
+);
+CREATE INDEX proposal_answer_proposal ON service.proposal_answer USING btree (proposal_id);
+alter table service.proposal_answer enable row level security;
+alter table service.proposal_answer force row level security;
+create policy backup on service.proposal_answer for select to medskapa_backup
+  using (true);
+create policy unit_answers on service.proposal_answer for insert to medskapa_app
+  with check (((person_id = ( SELECT kernel.actor_person() AS actor_person)) AND (organisation_id = ( SELECT kernel.actor_organisation() AS actor_organisation)) AND (proposal_id IN ( SELECT p.id
+   FROM service.proposal p
+  WHERE (p.audit_id = ANY (( SELECT service.audited_audits() AS audited_audits)::uuid[]))))));
+create policy with_the_proposal on service.proposal_answer for select to medskapa_app
+  using ((proposal_id IN ( SELECT p.id
+   FROM service.proposal p)));
+grant insert, select on service.proposal_answer to medskapa_app;
+grant select on service.proposal_answer to medskapa_backup;
+
+create table service.proposal_ground (
+  proposal_id uuid not null,
+  claim_id uuid not null,
+  constraint proposal_ground_pkey PRIMARY KEY (proposal_id, claim_id),
+  constraint proposal_ground_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES service.claim(id) ON DELETE CASCADE,
+  constraint proposal_ground_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES service.proposal(id) ON DELETE CASCADE
+);
+CREATE INDEX proposal_ground_claim ON service.proposal_ground USING btree (claim_id);
+alter table service.proposal_ground enable row level security;
+alter table service.proposal_ground force row level security;
+create policy backup on service.proposal_ground for select to medskapa_backup
+  using (true);
+create policy inside on service.proposal_ground for all to medskapa_app
+  using ((proposal_id IN ( SELECT p.id
+   FROM service.proposal p
+  WHERE (p.audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])))));
+grant delete, insert, select on service.proposal_ground to medskapa_app;
+grant select on service.proposal_ground to medskapa_backup;
+
+create table service.proposal_step (
+  id uuid not null default gen_random_uuid(),
+  proposal_id uuid not null,
+  state text not null,
+  words text not null default ''::text,
+  on_day date not null,
+  at timestamp with time zone not null,
+  constraint proposal_step_pkey PRIMARY KEY (id),
+  constraint proposal_step_words_check CHECK ((length(words) <= 5000)),
+  constraint proposal_step_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES service.proposal(id)
+);
+CREATE INDEX proposal_step_proposal ON service.proposal_step USING btree (proposal_id);
+alter table service.proposal_step enable row level security;
+alter table service.proposal_step force row level security;
+create policy backup on service.proposal_step for select to medskapa_backup
+  using (true);
+create policy who_moves_it on service.proposal_step for insert to medskapa_app
+  with check ((proposal_id IN ( SELECT p.id
+   FROM service.proposal p
+  WHERE (p.audit_id = ANY (( SELECT (service.inside_audits() || service.audited_audits()))::uuid[])))));
+create policy with_the_proposal on service.proposal_step for select to medskapa_app
+  using ((proposal_id IN ( SELECT p.id
+   FROM service.proposal p)));
+grant insert, select on service.proposal_step to medskapa_app;
+grant select on service.proposal_step to medskapa_backup;
+
+create table service.report_edition (
+  id uuid not null default gen_random_uuid(),
+  audit_id uuid not null,
+  kind text not null,
+  edition integer not null,
+  document jsonb,
+  made_on date not null,
+  shared_on date,
+  remarks_by date,
+  constraint report_edition_pkey PRIMARY KEY (id),
+  constraint report_edition_audit_id_kind_edition_key UNIQUE (audit_id, kind, edition),
+  constraint report_edition_check CHECK (((shared_on IS NULL) OR (kind = 'draft'::text))),
+  constraint report_edition_check1 CHECK (((remarks_by IS NULL) OR (shared_on IS NOT NULL))),
+  constraint report_edition_edition_check CHECK ((edition >= 1)),
+  constraint report_edition_kind_check CHECK ((kind = ANY (ARRAY['draft'::text, 'final'::text]))),
+  constraint report_edition_audit_id_fkey FOREIGN KEY (audit_id) REFERENCES service.audit(id)
+);
+CREATE TRIGGER editions_stay BEFORE UPDATE ON service.report_edition FOR EACH ROW EXECUTE FUNCTION service.keep_edition();
+alter table service.report_edition enable row level security;
+alter table service.report_edition force row level security;
+create policy backup on service.report_edition for select to medskapa_backup
+  using (true);
+create policy delivered on service.report_edition for select to medskapa_app
+  using (((kind = 'final'::text) AND (audit_id = ANY (( SELECT (service.delivered_to_me() || service.published_audits()))::uuid[]))));
+create policy export on service.report_edition for select to medskapa_app
+  using (((( SELECT kernel.actor_job() AS actor_job) = 'audit-export'::text) AND (kind = 'final'::text) AND (audit_id = ANY (( SELECT service.delivered_audits() AS delivered_audits)::uuid[]))));
+create policy inside on service.report_edition for select to medskapa_app
+  using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+create policy inside_makes on service.report_edition for insert to medskapa_app
+  with check (((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND (made_on = ( SELECT kernel.today() AS today)) AND (document IS NOT NULL)));
+create policy inside_shares on service.report_edition for update to medskapa_app
+  using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+create policy report_gaps on service.report_edition for select to medskapa_policy
+  using (true);
+create policy revision_empties on service.report_edition for update to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'report-revision'::text))
+  with check ((document IS NULL));
+create policy revision_makes on service.report_edition for insert to medskapa_app
+  with check (((( SELECT kernel.actor_job() AS actor_job) = 'report-revision'::text) AND (made_on = ( SELECT kernel.today() AS today)) AND (document IS NOT NULL)));
+create policy revision_reads on service.report_edition for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'report-revision'::text));
+create policy shared_draft on service.report_edition for select to medskapa_app
+  using (((kind = 'draft'::text) AND (shared_on IS NOT NULL) AND (audit_id = ANY (( SELECT service.audited_audits() AS audited_audits)::uuid[]))));
+grant insert, select on service.report_edition to medskapa_app;
+grant select on service.report_edition to medskapa_backup;
+grant select on service.report_edition to medskapa_policy;
+grant update (document, remarks_by, shared_on) on service.report_edition to medskapa_app;
+
+create table service.report_part (
+  id uuid not null default gen_random_uuid(),
+  audit_id uuid not null,
+  part text not null,
+  commission_question_id uuid,
+  heading text not null default ''::text,
+  body text not null default ''::text,
+  version integer not null default 1,
+  constraint report_part_pkey PRIMARY KEY (id),
+  constraint report_part_body_check CHECK ((length(body) <= 100000)),
+  constraint report_part_check CHECK (((part = 'chapter'::text) OR (commission_question_id IS NULL))),
+  constraint report_part_heading_check CHECK ((length(heading) <= 200)),
+  constraint report_part_part_check CHECK ((part = ANY (ARRAY['title'::text, 'foreword'::text, 'summary'::text, 'easy-read'::text, 'introduction'::text, 'method'::text, 'chapter'::text, 'ladder'::text, 'insights'::text, 'proposals'::text]))),
+  constraint report_part_audit_id_fkey FOREIGN KEY (audit_id) REFERENCES service.audit(id),
+  constraint report_part_commission_question_id_fkey FOREIGN KEY (commission_question_id) REFERENCES service.commission_question(id) ON DELETE SET NULL
+);
+CREATE INDEX report_part_audit ON service.report_part USING btree (audit_id);
+CREATE UNIQUE INDEX report_part_chapter ON service.report_part USING btree (commission_question_id);
+CREATE UNIQUE INDEX report_part_once ON service.report_part USING btree (audit_id, part) WHERE (part <> 'chapter'::text);
+alter table service.report_part enable row level security;
+alter table service.report_part force row level security;
+create policy backup on service.report_part for select to medskapa_backup
+  using (true);
+create policy inside on service.report_part for select to medskapa_app
+  using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+create policy inside_adds on service.report_part for insert to medskapa_app
+  with check (((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND (EXISTS ( SELECT
+   FROM service.audit a
+  WHERE ((a.id = report_part.audit_id) AND (a.delivered_on IS NULL)))) AND ((commission_question_id IS NULL) OR (EXISTS ( SELECT
+   FROM service.commission_question q
+  WHERE ((q.id = report_part.commission_question_id) AND (q.audit_id = report_part.audit_id)))))));
+create policy inside_writes on service.report_part for update to medskapa_app
+  using (((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND (EXISTS ( SELECT
+   FROM service.audit a
+  WHERE ((a.id = report_part.audit_id) AND (a.delivered_on IS NULL))))))
+  with check ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+grant insert, select on service.report_part to medskapa_app;
+grant select on service.report_part to medskapa_backup;
+grant update (body, heading, version) on service.report_part to medskapa_app;
+
+create table service.report_source (
+  edition_id uuid not null,
+  at integer[] not null,
+  kind text not null,
+  informants uuid[] not null,
+  constraint report_source_pkey PRIMARY KEY (edition_id, at),
+  constraint report_source_kind_check CHECK ((kind = ANY (ARRAY['quote'::text, 'claim'::text]))),
+  constraint report_source_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES service.report_edition(id) ON DELETE CASCADE
+);
+alter table service.report_source enable row level security;
+alter table service.report_source force row level security;
+create policy backup on service.report_source for select to medskapa_backup
+  using (true);
+create policy inside on service.report_source for all to medskapa_app
+  using ((edition_id IN ( SELECT e.id
+   FROM service.report_edition e
+  WHERE (e.audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])))));
+create policy report_gaps on service.report_source for select to medskapa_policy
+  using (true);
+create policy revision on service.report_source for all to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'report-revision'::text));
+grant delete, insert, select on service.report_source to medskapa_app;
+grant select on service.report_source to medskapa_backup;
+grant select on service.report_source to medskapa_policy;
+
+create table service.revisit (
+  audit_id uuid not null,
+  held_on date not null,
+  words text not null,
+  constraint revisit_pkey PRIMARY KEY (audit_id),
+  constraint revisit_words_check CHECK (((length(words) >= 1) AND (length(words) <= 10000))),
+  constraint revisit_audit_id_fkey FOREIGN KEY (audit_id) REFERENCES service.audit(id)
+);
+alter table service.revisit enable row level security;
+alter table service.revisit force row level security;
+create policy backup on service.revisit for select to medskapa_backup
+  using (true);
+create policy coordinator on service.revisit for insert to medskapa_app
+  with check ((audit_id = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[])));
+create policy told on service.revisit for select to medskapa_app
+  using ((audit_id = ANY (( SELECT ((service.inside_audits() || service.delivered_to_me()) || service.published_audits()))::uuid[])));
+grant insert, select on service.revisit to medskapa_app;
+grant select on service.revisit to medskapa_backup;
+
+create table service.sign_up (
+  id uuid not null default gen_random_uuid(),
+  audit_id uuid not null,
+  signed_on date not null,
+  sealed bytea,
+  receipt_hash bytea not null,
+  state text not null default 'received'::text,
+  informant_id uuid,
+  gift_sent_on date,
+  gift_declined boolean not null default false,
+  report_sent_on date,
+  report_declined boolean not null default false,
+  constraint sign_up_pkey PRIMARY KEY (id),
+  constraint sign_up_informant_id_key UNIQUE (informant_id),
+  constraint sign_up_receipt_hash_key UNIQUE (receipt_hash),
+  constraint sign_up_receipt_hash_check CHECK ((length(receipt_hash) = 32)),
+  constraint sign_up_sealed_check CHECK ((length(sealed) = 4296)),
+  constraint sign_up_state_check CHECK ((state = ANY (ARRAY['received'::text, 'contacted'::text, 'not-this-time'::text]))),
+  constraint sign_up_audit_id_fkey FOREIGN KEY (audit_id) REFERENCES service.audit(id),
+  constraint sign_up_informant_id_fkey FOREIGN KEY (informant_id) REFERENCES service.informant(id)
+);
+CREATE INDEX sign_up_audit ON service.sign_up USING btree (audit_id);
+alter table service.sign_up enable row level security;
+alter table service.sign_up force row level security;
+create policy backup on service.sign_up for select to medskapa_backup
+  using (true);
+create policy coordinator on service.sign_up for all to medskapa_app
+  using ((audit_id = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[])));
+create policy disposing on service.sign_up for all to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'contact-disposal'::text));
+create policy shuffling on service.sign_up for all to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'sign-up-shuffle'::text));
+create policy withdrawal on service.sign_up for all to medskapa_policy
+  using (true);
+grant delete, insert, select on service.sign_up to medskapa_app;
+grant delete, insert, select on service.sign_up to medskapa_policy;
+grant select on service.sign_up to medskapa_backup;
+grant update (gift_declined, gift_sent_on, informant_id, report_declined, report_sent_on, sealed, state) on service.sign_up to medskapa_app;
+grant update (sealed) on service.sign_up to medskapa_policy;
+
+create table service.sign_up_gate (
+  audit_id uuid not null,
+  state text not null default 'not-yet'::text,
+  version integer not null default 1,
+  constraint sign_up_gate_pkey PRIMARY KEY (audit_id),
+  constraint sign_up_gate_state_check CHECK ((state = ANY (ARRAY['not-yet'::text, 'open'::text, 'full'::text, 'closed'::text]))),
+  constraint sign_up_gate_audit_id_fkey FOREIGN KEY (audit_id) REFERENCES service.audit(id)
+);
+alter table service.sign_up_gate enable row level security;
+alter table service.sign_up_gate force row level security;
+create policy backup on service.sign_up_gate for select to medskapa_backup
+  using (true);
+create policy coordinator on service.sign_up_gate for all to medskapa_app
+  using ((audit_id = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[])));
+create policy vocabulary on service.sign_up_gate for select to medskapa_policy
+  using (true);
+grant insert, select, update on service.sign_up_gate to medskapa_app;
+grant select on service.sign_up_gate to medskapa_backup;
+grant select on service.sign_up_gate to medskapa_policy;
+
+create table service.sign_up_link (
+  audit_id uuid not null,
+  code text not null,
+  eligibility text not null default ''::text,
+  contact text not null default ''::text,
+  version integer not null default 1,
+  constraint sign_up_link_pkey PRIMARY KEY (audit_id),
+  constraint sign_up_link_code_key UNIQUE (code),
+  constraint sign_up_link_code_check CHECK ((code ~ '^[2-9A-HJKMNP-Z]{12}$'::text)),
+  constraint sign_up_link_contact_check CHECK ((length(contact) <= 300)),
+  constraint sign_up_link_eligibility_check CHECK ((length(eligibility) <= 300)),
+  constraint sign_up_link_audit_id_fkey FOREIGN KEY (audit_id) REFERENCES service.audit(id)
+);
+alter table service.sign_up_link enable row level security;
+alter table service.sign_up_link force row level security;
+create policy backup on service.sign_up_link for select to medskapa_backup
+  using (true);
+create policy coordinator_adds on service.sign_up_link for insert to medskapa_app
+  with check ((audit_id = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[])));
+create policy coordinator_changes on service.sign_up_link for update to medskapa_app
+  using ((audit_id = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[])));
+create policy vocabulary on service.sign_up_link for select to medskapa_policy
+  using (true);
+create policy with_the_letter on service.sign_up_link for select to medskapa_app
+  using ((audit_id = ANY (( SELECT (((service.coordinated_audits() || service.team_audits()) || service.commissioned_audits()) || service.audited_audits()))::uuid[])));
+grant insert, select on service.sign_up_link to medskapa_app;
+grant select on service.sign_up_link to medskapa_backup;
+grant select on service.sign_up_link to medskapa_policy;
+grant update (contact, eligibility, version) on service.sign_up_link to medskapa_app;
+
+create table service.sign_up_signal (
+  audit_id uuid not null,
+  enough boolean not null,
+  said_on date not null,
+  constraint sign_up_signal_pkey PRIMARY KEY (audit_id),
+  constraint sign_up_signal_audit_id_fkey FOREIGN KEY (audit_id) REFERENCES service.audit(id)
+);
+alter table service.sign_up_signal enable row level security;
+alter table service.sign_up_signal force row level security;
+create policy backup on service.sign_up_signal for select to medskapa_backup
+  using (true);
+create policy commissioner on service.sign_up_signal for select to medskapa_app
+  using ((audit_id = ANY (( SELECT service.commissioned_audits() AS commissioned_audits)::uuid[])));
+create policy coordinator on service.sign_up_signal for all to medskapa_app
+  using ((audit_id = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[])));
+grant insert, select, update on service.sign_up_signal to medskapa_app;
+grant select on service.sign_up_signal to medskapa_backup;
+
+create table service.tie_check (
+  member_id uuid not null,
+  number integer not null,
+  asked_on date not null,
+  since date not null,
+  units uuid[] not null,
+  round integer not null default 1,
+  has_tie boolean not null,
+  constraint tie_check_pkey PRIMARY KEY (member_id, number),
+  constraint tie_check_member_id_fkey FOREIGN KEY (member_id) REFERENCES service.audit_member(id)
+);
+alter table service.tie_check enable row level security;
+alter table service.tie_check force row level security;
+create policy backup on service.tie_check for select to medskapa_backup
+  using (true);
+create policy coordinator on service.tie_check for select to medskapa_app
+  using ((member_id IN ( SELECT m.id
+   FROM service.audit_member m
+  WHERE (m.audit_id = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[])))));
+create policy own on service.tie_check for select to medskapa_app
+  using ((member_id IN ( SELECT m.id
+   FROM service.audit_member m
+  WHERE ((m.person_id = ( SELECT kernel.actor_person() AS actor_person)) AND (( SELECT kernel.actor_role() AS actor_role) = 'auditor'::text)))));
+create policy vocabulary on service.tie_check for select to medskapa_policy
+  using (true);
+create policy writes_down on service.tie_check for insert to medskapa_policy
+  with check (true);
+grant insert, select on service.tie_check to medskapa_policy;
+grant select on service.tie_check to medskapa_app;
+grant select on service.tie_check to medskapa_backup;
+
+create table service.transcript (
+  id uuid not null default gen_random_uuid(),
+  audit_id uuid not null,
+  informant_id uuid not null,
+  state text not null default 'raw'::text,
+  source text not null,
+  added_on date not null,
+  approved_on date,
+  approved_by uuid,
+  version integer not null default 1,
+  constraint transcript_pkey PRIMARY KEY (id),
+  constraint transcript_informant_id_key UNIQUE (informant_id),
+  constraint transcript_check CHECK (((state = 'approved'::text) = (approved_on IS NOT NULL))),
+  constraint transcript_check1 CHECK (((state = 'approved'::text) = (approved_by IS NOT NULL))),
+  constraint transcript_source_check CHECK ((source = ANY (ARRAY['pasted'::text, 'uploaded'::text, 'notes'::text, 'interview-mode'::text]))),
+  constraint transcript_state_check CHECK ((state = ANY (ARRAY['raw'::text, 'reviewing'::text, 'approved'::text]))),
+  constraint transcript_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES kernel.person(id),
+  constraint transcript_audit_id_fkey FOREIGN KEY (audit_id) REFERENCES service.audit(id),
+  constraint transcript_informant_id_fkey FOREIGN KEY (informant_id) REFERENCES service.informant(id) ON DELETE CASCADE
+);
+CREATE INDEX transcript_audit ON service.transcript USING btree (audit_id);
+alter table service.transcript enable row level security;
+alter table service.transcript force row level security;
+create policy backup on service.transcript for select to medskapa_backup
+  using (true);
+create policy disposal_destroys on service.transcript for delete to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'audit-disposal'::text));
+create policy disposal_finds on service.transcript for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'audit-disposal'::text));
+create policy inside on service.transcript for select to medskapa_app
+  using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+create policy inside_adds on service.transcript for insert to medskapa_app
+  with check (((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND (state = 'raw'::text) AND (informant_id IN ( SELECT i.id
+   FROM service.informant i
+  WHERE ((i.audit_id = transcript.audit_id) AND (i.withdrawn_on IS NULL))))));
+create policy inside_changes on service.transcript for update to medskapa_app
+  using (((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND (state <> 'approved'::text)))
+  with check (((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND ((state <> 'approved'::text) OR ((approved_by = ( SELECT kernel.actor_person() AS actor_person)) AND (approved_on = ( SELECT kernel.today() AS today)) AND (id <> ALL (( SELECT service.marked_transcripts() AS marked_transcripts)::uuid[]))))));
+create policy inside_removes on service.transcript for delete to medskapa_app
+  using (((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND (state <> 'approved'::text)));
+create policy passages_are_checked on service.transcript for select to medskapa_policy
+  using (true);
+create policy vocabulary on service.transcript for select to medskapa_policy
+  using (true);
+create policy withdrawal on service.transcript for all to medskapa_policy
+  using (true);
+grant delete, insert, select on service.transcript to medskapa_app;
+grant delete, select on service.transcript to medskapa_policy;
+grant select on service.transcript to medskapa_backup;
+grant update (approved_by, approved_on, state, version) on service.transcript to medskapa_app;
+
+create table service.transcript_turn (
+  id uuid not null default gen_random_uuid(),
+  transcript_id uuid not null,
+  "position" integer not null,
+  speaker text not null,
+  label text,
+  words text not null,
+  version integer not null default 1,
+  constraint transcript_turn_pkey PRIMARY KEY (id),
+  constraint transcript_turn_id_transcript_id_key UNIQUE (id, transcript_id),
+  constraint transcript_turn_transcript_id_position_key UNIQUE (transcript_id, "position"),
+  constraint transcript_turn_label_check CHECK (((length(label) >= 1) AND (length(label) <= 100))),
+  constraint transcript_turn_speaker_check CHECK ((speaker = ANY (ARRAY['interviewer'::text, 'informant'::text, 'companion'::text, 'unknown'::text]))),
+  constraint transcript_turn_words_check CHECK ((length(words) <= 200000)),
+  constraint transcript_turn_transcript_id_fkey FOREIGN KEY (transcript_id) REFERENCES service.transcript(id) ON DELETE CASCADE
+);
+alter table service.transcript_turn enable row level security;
+alter table service.transcript_turn force row level security;
+create policy backup on service.transcript_turn for select to medskapa_backup
+  using (true);
+create policy inside on service.transcript_turn for select to medskapa_app
+  using ((transcript_id IN ( SELECT t.id
+   FROM service.transcript t)));
+create policy not_approved_adds on service.transcript_turn for insert to medskapa_app
+  with check ((transcript_id IN ( SELECT t.id
+   FROM service.transcript t
+  WHERE (t.state <> 'approved'::text))));
+create policy not_approved_changes on service.transcript_turn for update to medskapa_app
+  using ((transcript_id IN ( SELECT t.id
+   FROM service.transcript t
+  WHERE (t.state <> 'approved'::text))));
+create policy not_approved_removes on service.transcript_turn for delete to medskapa_app
+  using ((transcript_id IN ( SELECT t.id
+   FROM service.transcript t
+  WHERE (t.state <> 'approved'::text))));
+create policy passages_are_checked on service.transcript_turn for select to medskapa_policy
+  using (true);
+grant delete, insert, select on service.transcript_turn to medskapa_app;
+grant select on service.transcript_turn to medskapa_backup;
+grant select on service.transcript_turn to medskapa_policy;
+grant update (label, speaker, version, words) on service.transcript_turn to medskapa_app;
+
+create table service.turn_question (
+  turn_id uuid not null,
+  guide_question_id uuid not null,
+  how text not null,
+  constraint turn_question_pkey PRIMARY KEY (turn_id, guide_question_id),
+  constraint turn_question_how_check CHECK ((how = ANY (ARRAY['by-hand'::text, 'recognised'::text]))),
+  constraint turn_question_guide_question_id_fkey FOREIGN KEY (guide_question_id) REFERENCES service.guide_question(id),
+  constraint turn_question_turn_id_fkey FOREIGN KEY (turn_id) REFERENCES service.transcript_turn(id) ON DELETE CASCADE
+);
+alter table service.turn_question enable row level security;
+alter table service.turn_question force row level security;
+create policy backup on service.turn_question for select to medskapa_backup
+  using (true);
+create policy inside on service.turn_question for select to medskapa_app
+  using ((EXISTS ( SELECT
+   FROM service.transcript_turn u
+  WHERE (u.id = turn_question.turn_id))));
+create policy inside_links on service.turn_question for insert to medskapa_app
+  with check ((EXISTS ( SELECT
+   FROM ((service.transcript_turn u
+     JOIN service.transcript t ON ((t.id = u.transcript_id)))
+     JOIN service.guide_question q ON ((q.audit_id = t.audit_id)))
+  WHERE ((u.id = turn_question.turn_id) AND (q.id = turn_question.guide_question_id)))));
+create policy inside_unlinks on service.turn_question for delete to medskapa_app
+  using ((EXISTS ( SELECT
+   FROM service.transcript_turn u
+  WHERE (u.id = turn_question.turn_id))));
+grant delete, insert, select on service.turn_question to medskapa_app;
+grant select on service.turn_question to medskapa_backup;
+
+CREATE OR REPLACE FUNCTION service.asked_audits()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(m.audit_id), '{}')
+  from service.audit_member m join service.audit a on a.id = m.audit_id
+  where kernel.actor_role() = 'auditor' and a.bureau_id = kernel.actor_organisation()
+    and m.person_id = kernel.actor_person() and m.state in ('asked', 'cleared')
+$function$;
+alter function service.asked_audits() owner to medskapa_policy;
+grant execute on function service.asked_audits() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.asked_for_audits()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(a.id), '{}') from service.audit a
+  where a.asked_by = kernel.actor_person() and a.stage = 'commission'
+    and kernel.actor_role() in ('commissioner', 'unit-manager')
+$function$;
+alter function service.asked_for_audits() owner to medskapa_policy;
+grant execute on function service.asked_for_audits() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.audited_audits()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(p.audit_id), '{}') from service.audit_party p
+  where p.part = 'audited-unit' and p.organisation_id = kernel.actor_organisation()
+    and kernel.actor_role() = 'unit-manager'
+$function$;
+alter function service.audited_audits() owner to medskapa_policy;
+grant execute on function service.audited_audits() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.audited_units(audit uuid)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(p.organisation_id order by p.organisation_id), '{}')
+  from service.audit_party p where p.audit_id = audit and p.part = 'audited-unit'
+$function$;
+alter function service.audited_units(uuid) owner to medskapa_policy;
+
+CREATE OR REPLACE FUNCTION service.clearable_members()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(m.id), '{}') from service.audit_member m
+  where m.audit_id = any (service.coordinated_audits()) and (m.state = 'cleared' or (
+    exists (select from service.conflict_declaration d where d.member_id = m.id and d.round = m.round)
+    and (select not c.has_tie and c.round = m.round and c.units = service.audited_units(m.audit_id)
+      from service.tie_check c where c.member_id = m.id order by c.number desc limit 1)))
+$function$;
+alter function service.clearable_members() owner to medskapa_policy;
+grant execute on function service.clearable_members() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.cleared_bookings()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(b.id), '{}')
+  from service.booking b join service.booking_interviewer i on i.booking_id = b.id
+  where i.person_id = kernel.actor_person() and i.answer = 'does-not-know' and b.audit_id = any (service.team_audits())
+$function$;
+alter function service.cleared_bookings() owner to medskapa_policy;
+grant execute on function service.cleared_bookings() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.commissioned_audits()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(p.audit_id), '{}') from service.audit_party p
+  where p.part = 'commissioner' and p.organisation_id = kernel.actor_organisation()
+    and kernel.actor_role() in ('commissioner', 'unit-manager', 'care-manager')
+$function$;
+alter function service.commissioned_audits() owner to medskapa_policy;
+grant execute on function service.commissioned_audits() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.coordinated_audits()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(a.id), '{}') from service.audit a
+  where kernel.actor_role() = 'audit-coordinator' and a.bureau_id = kernel.actor_organisation()
+$function$;
+alter function service.coordinated_audits() owner to medskapa_policy;
+grant execute on function service.coordinated_audits() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.delivered_audits()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(a.id), '{}') from service.audit a
+  where a.delivered_on is not null and kernel.actor_kind() = 'job'
+$function$;
+alter function service.delivered_audits() owner to medskapa_policy;
+grant execute on function service.delivered_audits() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.delivered_to_me()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(distinct p.audit_id), '{}')
+  from service.audit_party p join service.audit a on a.id = p.audit_id
+  where a.delivered_on is not null and p.organisation_id = kernel.actor_organisation()
+    and kernel.actor_role() <> 'administrator'
+$function$;
+alter function service.delivered_to_me() owner to medskapa_policy;
+grant execute on function service.delivered_to_me() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.dispose_raw(the_transcript uuid, recording boolean)
+ RETURNS TABLE(interview_id uuid, recording_disposed boolean, notes_disposed integer)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  said service.transcript;
+  held uuid;
+begin
+  select t.* into said from service.transcript t
+    where t.id = the_transcript and t.state = 'approved' and t.audit_id = any (service.inside_audits());
+  select i.id into held from service.interview i where i.informant_id = said.informant_id;
+  if held is null then
+    return;
+  end if;
+  interview_id := held;
+  update service.interview i set recording_disposed_on = kernel.today()
+    where i.id = held and recording and i.recorded and i.recording_disposed_on is null;
+  recording_disposed := found;
+  notes_disposed := 0;
+  if said.source in ('notes', 'interview-mode') then
+    delete from service.interview_note n where n.interview_id = held;
+    get diagnostics notes_disposed = row_count;
+  end if;
+  return next;
+end
+$function$;
+alter function service.dispose_raw(uuid,boolean) owner to medskapa_policy;
+grant execute on function service.dispose_raw(uuid,boolean) to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.follow_receipt(receipt bytea)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(
+    (select case b.state when 'held' then 'interviewed' else 'booked' end from service.booking b
+      where b.informant_id = s.informant_id and b.state <> 'cancelled'),
+    (select 'interviewed' from service.interview i where i.informant_id = s.informant_id and i.state in ('done', 'stopped')),
+    case when s.informant_id is not null then 'contacted' else s.state end)
+  from service.sign_up s where s.receipt_hash = receipt
+$function$;
+alter function service.follow_receipt(bytea) owner to medskapa_policy;
+grant execute on function service.follow_receipt(bytea) to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.forget_informant(informant uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  removed jsonb := jsonb_build_object(
+    'transcripts', (select count(*) from service.transcript t where t.informant_id = informant),
+    'passages', (select count(*) from service.passage p where p.informant_id = informant),
+    'interviews', (select count(*) from service.interview i where i.informant_id = informant),
+    'contactDetails', (select count(s.sealed) from service.sign_up s where s.informant_id = informant));
+begin
+  delete from service.ladder_step l where l.informant_id = informant;
+  delete from service.claim_base_member m where m.informant_id = informant;
+  delete from service.passage p where p.informant_id = informant;
+  delete from service.transcript t where t.informant_id = informant;
+  delete from service.interview i where i.informant_id = informant;
+  delete from service.informant_background b where b.informant_id = informant;
+  delete from service.informant_consent c where c.informant_id = informant and c.kind <> 'taking-part';
+  update service.informant_consent c set withdrawn_on = kernel.today() where c.informant_id = informant and c.withdrawn_on is null;
+  delete from service.booking_place p using service.booking b where b.id = p.booking_id and b.informant_id = informant;
+  delete from service.booking b where b.informant_id = informant and (b.state = 'held' or b.day < kernel.today());
+  update service.booking b set state = 'cancelled', version = b.version + 1 where b.informant_id = informant and b.state = 'booked';
+  delete from service.sign_up s where s.informant_id = informant;
+  update service.informant i set withdrawn_on = kernel.today() where i.id = informant;
+  return removed;
+end
+$function$;
+alter function service.forget_informant(uuid) owner to medskapa_policy;
+
+CREATE OR REPLACE FUNCTION service.held_interviews()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(i.id), '{}') from service.interview i
+  where i.audit_id = any (service.coordinated_audits())
+    or (i.audit_id = any (service.team_audits()) and exists (
+      select from service.interviewer w where w.interview_id = i.id and w.person_id = kernel.actor_person()))
+$function$;
+alter function service.held_interviews() owner to medskapa_policy;
+grant execute on function service.held_interviews() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.inside_audits()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select service.coordinated_audits() || service.team_audits()
+$function$;
+alter function service.inside_audits() owner to medskapa_owner;
+grant execute on function service.inside_audits() to medskapa_app, medskapa_policy;
+
+CREATE OR REPLACE FUNCTION service.keep_delivered_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if old.state <> 'draft' and (new.heading, new.body, new.number, new.audit_id) is distinct from
+      (old.heading, old.body, old.number, old.audit_id) then
+    raise exception 'a delivered proposal is not rewritten' using errcode = 'insufficient_privilege';
+  end if;
+  if old.state <> 'draft' and new.state = 'draft' then
+    raise exception 'a delivered proposal is not taken back' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end
+$function$;
+alter function service.keep_delivered_words() owner to medskapa_owner;
+
+CREATE OR REPLACE FUNCTION service.keep_edition()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if (new.id, new.audit_id, new.kind, new.edition, new.made_on) is distinct from
+      (old.id, old.audit_id, old.kind, old.edition, old.made_on)
+    or (new.document is not null and new.document is distinct from old.document)
+    or (old.shared_on is not null and new.shared_on is distinct from old.shared_on) then
+    raise exception 'an edition is not changed' using errcode = 'insufficient_privilege';
+  end if;
+  if old.document is not null and new.document is null and not exists (select from service.report_edition e
+      where e.audit_id = old.audit_id and e.kind = old.kind and e.edition > old.edition and e.document is not null) then
+    raise exception 'an edition goes only when a later one has taken its place' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end
+$function$;
+alter function service.keep_edition() owner to medskapa_owner;
+
+CREATE OR REPLACE FUNCTION service.leave_sign_up(link text, sealed_details bytea, receipt bytea)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform pg_advisory_xact_lock_shared(hashtext('sign-up-shuffle'));
+  insert into service.sign_up (audit_id, signed_on, sealed, receipt_hash)
+    select l.audit_id, kernel.today(), sealed_details, receipt
+    from service.sign_up_link l join service.sign_up_gate g on g.audit_id = l.audit_id and g.state in ('open', 'full')
+    where l.code = link
+  on conflict (receipt_hash) do update set sealed = excluded.sealed
+    where sign_up.state = 'received' and sign_up.informant_id is null and sign_up.sealed is not null;
+end
+$function$;
+alter function service.leave_sign_up(text,bytea,bytea) owner to medskapa_policy;
+grant execute on function service.leave_sign_up(text,bytea,bytea) to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.letter_behind(link text)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select v.content
+  from service.sign_up_link l
+  join service.sign_up_gate g on g.audit_id = l.audit_id and g.state <> 'not-yet'
+  join service.letter_version v on v.audit_id = l.audit_id
+  where l.code = link
+  order by v.version desc limit 1
+$function$;
+alter function service.letter_behind(text) owner to medskapa_policy;
+grant execute on function service.letter_behind(text) to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.marked_transcripts()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(t.id), '{}') from service.transcript t
+  where t.audit_id = any (service.inside_audits())
+    and exists (select from service.identifying_mark m where m.transcript_id = t.id)
+$function$;
+alter function service.marked_transcripts() owner to medskapa_policy;
+grant execute on function service.marked_transcripts() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.member_has_tie(member uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  asked record;
+  answer boolean;
+begin
+  if kernel.actor_role() is distinct from 'audit-coordinator' then
+    return false;
+  end if;
+  select m.id, m.audit_id, m.person_id, m.round, service.audited_units(m.audit_id) as units,
+      (kernel.today() - make_interval(months => coalesce(b.tie_months, 24)))::date as since
+    into asked
+    from service.audit_member m join service.audit a on a.id = m.audit_id
+    left join service.bureau_settings b on b.bureau_id = a.bureau_id
+    where m.id = member and m.state <> 'left' and a.id = any (service.coordinated_audits());
+  answer := individual.has_tie_to_units(asked.person_id, coalesce(asked.units, '{}'), coalesce(asked.since, kernel.today()));
+  perform kernel.trail_append('change', coalesce(asked.audit_id, kernel.actor_organisation()), 'conflict-tie-asked',
+    member, null);
+  insert into service.tie_check (member_id, number, asked_on, since, units, round, has_tie)
+    select asked.id, 1 + (select count(*) from service.tie_check c where c.member_id = asked.id), kernel.today(),
+      asked.since, asked.units, asked.round, answer
+    where asked.id is not null;
+  return answer;
+end
+$function$;
+alter function service.member_has_tie(uuid) owner to medskapa_policy;
+grant execute on function service.member_has_tie(uuid) to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.offered_bookings()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(b.id), '{}')
+  from service.booking b join service.booking_interviewer i on i.booking_id = b.id
+  where i.person_id = kernel.actor_person() and b.audit_id = any (service.team_audits())
+$function$;
+alter function service.offered_bookings() owner to medskapa_policy;
+grant execute on function service.offered_bookings() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.own_auditors()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(distinct h.person_id), '{}') from kernel.role_holding h
+  where kernel.actor_role() = 'audit-coordinator' and h.organisation_id = kernel.actor_organisation()
+    and h.role = 'auditor' and h.valid_from <= kernel.today() and (h.valid_to is null or h.valid_to >= kernel.today())
+$function$;
+alter function service.own_auditors() owner to medskapa_policy;
+grant execute on function service.own_auditors() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.own_bookings()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(b.id), '{}')
+  from service.booking b join service.booking_interviewer i on i.booking_id = b.id
+  where i.person_id = kernel.actor_person() and i.answer <> 'knows' and b.audit_id = any (service.team_audits())
+$function$;
+alter function service.own_bookings() owner to medskapa_policy;
+grant execute on function service.own_bookings() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.passage_stands(audit uuid, transcript uuid, informant uuid, turn uuid, start_at integer, end_at integer, words text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (
+    select from service.transcript t join service.transcript_turn w on w.transcript_id = t.id
+    where t.id = transcript and t.audit_id = audit and t.informant_id = informant and t.state = 'approved' and w.id = turn
+      and audit = any (service.coordinated_audits() || service.team_audits())
+      and replace(substr(regexp_replace(w.words, '([\U00010000-\U0010FFFF])', E'\\1\uFFFF', 'g'),
+        start_at + 1, end_at - start_at), E'\uFFFF', '') = passage_stands.words)
+$function$;
+alter function service.passage_stands(uuid,uuid,uuid,uuid,integer,integer,text) owner to medskapa_policy;
+grant execute on function service.passage_stands(uuid,uuid,uuid,uuid,integer,integer,text) to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.people_around()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(distinct found.person_id), '{}') from (
+    select m.person_id from service.audit_member m
+      where m.audit_id = any (service.coordinated_audits() || service.team_audits())
+    union all
+    select h.person_id from service.audit a join kernel.role_holding h on h.organisation_id = a.bureau_id
+      where h.role = 'audit-coordinator'
+        and a.id = any (service.commissioned_audits() || service.audited_audits() || service.asked_audits())
+    union all
+    select h.person_id from service.audit_party p join kernel.role_holding h on h.organisation_id = p.organisation_id
+      where h.role in ('commissioner', 'unit-manager')
+        and p.audit_id = any (service.coordinated_audits() || service.commissioned_audits())
+  ) found
+$function$;
+alter function service.people_around() owner to medskapa_policy;
+grant execute on function service.people_around() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.published_audits()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(a.id), '{}')
+  from service.audit a join service.commission_plan p on p.audit_id = a.id
+  where a.delivered_on is not null and p.publish_on <= kernel.today()
+$function$;
+alter function service.published_audits() owner to medskapa_policy;
+grant execute on function service.published_audits() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.readable_informants(audit uuid)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(t.informant_id), '{}') from service.transcript t
+  where t.audit_id = audit and t.state = 'approved' and audit = any (service.coordinated_audits() || service.team_audits())
+$function$;
+alter function service.readable_informants(uuid) owner to medskapa_policy;
+grant execute on function service.readable_informants(uuid) to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.report_gaps(of_edition uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(jsonb_agg(to_jsonb(s.at)), '[]')
+  from service.report_source s join service.report_edition e on e.id = s.edition_id
+  where e.id = of_edition
+    and (e.audit_id = any (service.inside_audits() || service.audited_audits() || service.delivered_to_me()
+        || service.published_audits()) or kernel.actor_job() in ('audit-export', 'report-revision'))
+    and case s.kind
+      when 'quote' then exists (select from service.informant i
+        left join service.informant_consent c on c.informant_id = i.id and c.kind = 'quotes'
+        where i.id = any (s.informants)
+          and (i.withdrawn_on is not null or c.withdrawn_on is not null or coalesce(not c.given, false)))
+      else s.informants <> '{}' and not exists (select from service.informant i
+        where i.id = any (s.informants) and i.withdrawn_on is null) end
+$function$;
+alter function service.report_gaps(uuid) owner to medskapa_policy;
+grant execute on function service.report_gaps(uuid) to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.sign_up_page(link text)
+ RETURNS TABLE(bureau text, units text[], eligibility text, contact text, recipient text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select bureau.name, array(select o.name from service.audit_party p join kernel.organisation o on o.id = p.organisation_id
+      where p.audit_id = a.id and p.part = 'audited-unit' order by o.name),
+    l.eligibility, l.contact, k.recipient
+  from service.sign_up_link l
+  join service.sign_up_gate g on g.audit_id = l.audit_id and g.state <> 'not-yet'
+  join service.audit a on a.id = l.audit_id
+  join kernel.organisation bureau on bureau.id = a.bureau_id
+  join service.bureau_key k on k.bureau_id = a.bureau_id and k.replaced_on is null
+  where l.code = link
+$function$;
+alter function service.sign_up_page(text) owner to medskapa_policy;
+grant execute on function service.sign_up_page(text) to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.team_audits()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(m.audit_id), '{}')
+  from service.audit_member m join service.audit a on a.id = m.audit_id
+  where kernel.actor_role() = 'auditor' and a.bureau_id = kernel.actor_organisation()
+    and m.person_id = kernel.actor_person() and m.state = 'cleared'
+$function$;
+alter function service.team_audits() owner to medskapa_policy;
+grant execute on function service.team_audits() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.withdraw_by_receipt(receipt bytea)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  mine service.sign_up;
+  removed jsonb;
+begin
+  perform pg_advisory_xact_lock_shared(hashtext('sign-up-shuffle'));
+  select s.* into mine from service.sign_up s where s.receipt_hash = receipt;
+  if mine.id is null then
+    return false;
+  end if;
+  if mine.informant_id is not null then
+    removed := service.forget_informant(mine.informant_id);
+  end if;
+  delete from service.sign_up s where s.id = mine.id;
+  insert into kernel.disposal (id, stream, kind, subject_id, disposed_on, reason, certificate, erased)
+    values (gen_random_uuid(), mine.audit_id, 'sign-up', mine.id, kernel.today(),
+      'Personen har tagit tillbaka sin anmälan.', coalesce(removed, jsonb_build_object('contactDetails', 1)),
+      (select coalesce(jsonb_agg(jsonb_build_object('table', 'service.' || gone, 'column', 'informant_id', 'id', mine.informant_id)), '[]')
+         from unnest(array['ladder_step', 'claim_base_member', 'passage', 'transcript', 'interview',
+           'informant_background', 'informant_consent', 'booking']) gone
+         where mine.informant_id is not null)
+      || jsonb_build_array(jsonb_build_object('table', 'service.sign_up', 'column', 'id', 'id', mine.id)));
+  return true;
+end
+$function$;
+alter function service.withdraw_by_receipt(bytea) owner to medskapa_policy;
+grant execute on function service.withdraw_by_receipt(bytea) to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.withdraw_informant(informant uuid)
+ RETURNS TABLE(audit uuid, removed jsonb)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  of_audit uuid;
+begin
+  perform pg_advisory_xact_lock_shared(hashtext('sign-up-shuffle'));
+  select i.audit_id into of_audit from service.informant i
+    where i.id = informant and i.withdrawn_on is null and i.audit_id = any (service.inside_audits()) for update;
+  if of_audit is not null then
+    return query select of_audit, service.forget_informant(informant);
+  end if;
+end
+$function$;
+alter function service.withdraw_informant(uuid) owner to medskapa_policy;
+grant execute on function service.withdraw_informant(uuid) to medskapa_app;
+
+-- ── system
