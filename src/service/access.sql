@@ -112,3 +112,12 @@ create policy vocabulary on service.commission_plan for select to medskapa_polic
 
 create policy around_an_audit on kernel.person for select to medskapa_app
   using (id = any ((select service.people_around())::uuid[]));
+
+-- Informants of an audit whose words can be read: what is said about them rests on an approved transcript.
+create function service.readable_informants(audit uuid) returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(t.informant_id), '{}') from service.transcript t
+  where t.audit_id = audit and t.state = 'approved' and audit = any (service.coordinated_audits() || service.team_audits())
+$$;
+alter function service.readable_informants(uuid) owner to medskapa_policy;
+grant execute on function service.readable_informants(uuid) to medskapa_app;

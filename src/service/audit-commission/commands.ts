@@ -7,7 +7,7 @@ import { recordChange } from '../../kernel/trail/trail.ts';
 import { service } from '../tables.ts';
 import type { CommissionInput, OpenInput, PlanInput } from './form.ts';
 import { type Commission, findCommission } from './queries.ts';
-import { missingForSignature } from './rules.ts';
+import { matchQuestions, missingForSignature } from './rules.ts';
 import './tables.ts';
 
 type Result<T> =
@@ -90,25 +90,19 @@ export async function saveCommission(
   const stands = await findCommission(tx, auditId);
   if (!stands) return { ok: false, errors: [{ field: '', text: 'audit-commission.error.not-yours' }] };
   if (saved.numUpdatedRows === 0n) return { ok: false, stands };
-  for (const [index, text] of input.questions.entries()) {
-    const before = stands.questions[index];
-    if (before?.text === text) continue;
-    if (before) {
-      await service(tx)
-        .updateTable('service.commission_question')
-        .set({ text })
-        .where('id', '=', before.id)
-        .execute();
-    } else {
-      await service(tx)
-        .insertInto('service.commission_question')
-        .values({ audit_id: auditId, position: index + 1, text })
-        .execute();
-    }
+  const changes = matchQuestions(stands.questions, input.questions);
+  for (const id of changes.removed) {
+    await service(tx).deleteFrom('service.commission_question').where('id', '=', id).execute();
   }
-  const surplus = stands.questions.slice(input.questions.length).map((question) => question.id);
-  if (surplus.length > 0) {
-    await service(tx).deleteFrom('service.commission_question').where('id', 'in', surplus).execute();
+  for (const [index, { id, text }] of changes.kept.entries()) {
+    const position = index + 1;
+    const row = { text, position };
+    await (id === undefined
+      ? service(tx)
+          .insertInto('service.commission_question')
+          .values({ audit_id: auditId, ...row })
+          .execute()
+      : service(tx).updateTable('service.commission_question').set(row).where('id', '=', id).execute());
   }
   await recordChange(tx, { stream: auditId, event: 'commission-changed', content: JSON.stringify(input) });
   return { ok: true, value: null };

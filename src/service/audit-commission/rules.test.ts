@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commissionForm, planForm } from './form.ts';
-import { missingForSignature, unsigned, warnsOfFew } from './rules.ts';
+import { matchQuestions, missingForSignature, unsigned, warnsOfFew } from './rules.ts';
 
 const whole = {
   purpose: 'Få veta',
@@ -32,6 +32,41 @@ describe('signing a plan', () => {
         const left = unsigned(sides, signed);
         expect(left.length + signed.length).toBe(sides.length);
         expect(left.some((side) => signed.includes(side))).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('questions written anew', () => {
+  const before = ['a', 'b', 'c'].map((id) => ({ id, text: `Fråga ${id}?` }));
+
+  it('stay themselves when one above is taken out, moved or mended', () => {
+    expect(matchQuestions(before, ['Fråga b?', 'Fråga c?'])).toEqual({
+      kept: [before[1], before[2]],
+      removed: ['a'],
+    });
+    expect(matchQuestions(before, ['Fråga c?', 'Fråga a?', 'Fråga b?']).kept.map((one) => one.id)).toEqual([
+      'c',
+      'a',
+      'b',
+    ]);
+    expect(matchQuestions(before, ['Fråga a?', 'Fråga B!', 'Fråga c?']).kept[1]).toEqual({
+      id: 'b',
+      text: 'Fråga B!',
+    });
+  });
+
+  it('never become two, and none is lost without a word', () => {
+    const texts = fc.array(fc.constantFrom('Fråga a?', 'Fråga b?', 'Fråga c?', 'Ny?', 'Annan?'), {
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(texts, (after) => {
+        const { kept, removed } = matchQuestions(before, after);
+        const used = kept.flatMap((one) => (one.id === undefined ? [] : [one.id]));
+        expect(kept.map((one) => one.text)).toEqual(after);
+        expect([...used, ...removed].sort()).toEqual(['a', 'b', 'c']);
+        for (const { id, text } of before) if ((after as string[]).includes(text)) expect(used).toContain(id);
       }),
     );
   });

@@ -41,3 +41,26 @@ export function unsigned(sides: readonly string[], signatures: readonly string[]
 export function warnsOfFew(population: number | null, threshold: number): boolean {
   return population !== null && isTooSmallCommission(population, { threshold });
 }
+
+/**
+ * Which question is which after the list was written anew: a line that stands word for word is the same question,
+ * wherever it was moved; of the rest, a line takes over the question that stood in its place; what is left over is new
+ * or gone. What hangs on a question (guide, codes, chapters) stays with it.
+ */
+export function matchQuestions(
+  before: readonly { id: string; text: string }[],
+  after: readonly string[],
+): { kept: { id?: string; text: string }[]; removed: string[] } {
+  const free = new Map(before.map((question) => [question.id, question]));
+  const take = (found: { id: string } | undefined) => {
+    if (found) free.delete(found.id);
+    return found?.id;
+  };
+  const byText = after.map((text) => take([...free.values()].find((question) => question.text === text)));
+  const kept = after.map((text, index) => {
+    const inPlace = before[index];
+    const id = byText[index] ?? take(inPlace && free.get(inPlace.id));
+    return id === undefined ? { text } : { id, text };
+  });
+  return { kept, removed: [...free.keys()] };
+}

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { QUANTITY_WORDS, wordsFor } from '../../domain/quantity-words.ts';
-import { type Claim, checkClaimWord, countClaim, flagClaim, stopsReport, withoutInformant } from './rules.ts';
+import {
+  type Claim,
+  checkClaimWord,
+  countClaim,
+  flagClaim,
+  mayQuote,
+  stopsReport,
+  withoutInformant,
+} from './rules.ts';
 
 const ids = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => `i${from + i}`);
 const passagesOf = (informants: readonly string[]) =>
@@ -140,6 +148,36 @@ describe('claims', () => {
     expect(flagClaim(few)).toEqual([{ kind: 'exposure-review', because: 'whole-small-base' }]);
     expect(flagClaim(few).some(stopsReport)).toBe(false);
     expect(flagClaim({ ...claim, passages: [] }).some(stopsReport)).toBe(true);
+  });
+
+  it('are not reviewed twice for the same voices, and anew for others', () => {
+    const two: Claim = {
+      ...claim,
+      statement: 'Ett par brukare minns ingen plan.',
+      quantityWord: 'a-couple',
+      supporters: ids(0, 2),
+      contradicters: [],
+      passages: passagesOf(ids(0, 2)),
+    };
+    expect(kinds({ ...two, reviewedVoices: 2 })).toEqual([]);
+    expect(kinds({ ...two, reviewedVoices: 1 })).toEqual(['exposure-review']);
+    expect(kinds({ ...two, reviewedVoices: null })).toEqual(['exposure-review']);
+    const left = withoutInformant({ ...two, quantityWord: null, statement: 'Planen är glömd.', reviewedVoices: 2 }, 'i0');
+    expect(kinds(left.claim)).toEqual(['exposure-review']);
+  });
+
+  it('quote only those who have said yes to it', () => {
+    const quoting = (quoted: boolean, consented: boolean): Claim => ({
+      ...claim,
+      passages: claim.passages.map((passage) => (passage.id === 'p-i3' ? { ...passage, quoted, consented } : passage)),
+    });
+    expect(flagClaim(quoting(true, false))).toEqual([{ kind: 'quote-without-consent', passageIds: ['p-i3'] }]);
+    expect(flagClaim(quoting(true, false)).some(stopsReport)).toBe(true);
+    expect(flagClaim(quoting(false, false))).toEqual([]);
+    expect(flagClaim(quoting(true, true))).toEqual([]);
+    expect(mayQuote({ id: 'p', informantId: 'i', deidentified: true, consented: false })).toBe(false);
+    expect(mayQuote({ id: 'p', informantId: 'i', deidentified: false, consented: true })).toBe(false);
+    expect(mayQuote({ id: 'p', informantId: 'i', deidentified: true, consented: true })).toBe(true);
   });
 
   it('that nobody said something need no passage', () => {

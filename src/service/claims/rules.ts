@@ -14,6 +14,10 @@ export interface ClaimPassage {
   readonly informantId: string;
   /** Every mark in it has been confirmed, changed or dismissed by a person. */
   readonly deidentified: boolean;
+  /** Printed under the claim in the report. */
+  readonly quoted?: boolean;
+  /** The informant has said yes to being quoted, and has not taken it back. */
+  readonly consented?: boolean;
 }
 
 /** Whom the claim's word is measured against: all informants, or a named subset such as those who became more independent. */
@@ -32,6 +36,8 @@ export interface Claim {
   readonly supporters: readonly string[];
   readonly contradicters: readonly string[];
   readonly passages: readonly ClaimPassage[];
+  /** For how many supporting voices somebody has judged that the claim gives nobody away; null or left out when nobody has. */
+  readonly reviewedVoices?: number | null;
 }
 
 /** Voices as shown beside the claim: "9 of 15 have said it, 2 have said otherwise, 4 have said nothing". Informants, never passages. */
@@ -53,6 +59,8 @@ export type ClaimFlag =
   /** The statement's own text says another word than the one that is counted. */
   | { readonly kind: 'statement-says-otherwise'; readonly found: readonly FoundQuantityWord[] }
   | { readonly kind: 'quote-not-deidentified'; readonly passageIds: readonly string[] }
+  /** Chosen as a quote, from somebody who has not said yes to quotes. */
+  | { readonly kind: 'quote-without-consent'; readonly passageIds: readonly string[] }
   | { readonly kind: 'no-passages' }
   /** Counted as a voice, with no passage to show for it. */
   | { readonly kind: 'voice-without-passage'; readonly informantIds: readonly string[] }
@@ -94,9 +102,12 @@ export function stopsReport(flag: ClaimFlag): boolean {
   return flag.kind !== 'exposure-review';
 }
 
-/** Only a text that has been through de-identification may be quoted. Source: domain.md "De-identification". */
+/**
+ * Only a text that has been through de-identification may be quoted, and only from somebody who has not said no.
+ * Source: domain.md "De-identification", "Audit" (consent).
+ */
 export function mayQuote(passage: ClaimPassage): boolean {
-  return passage.deidentified;
+  return passage.deidentified && passage.consented !== false;
 }
 
 export interface ClaimAfterWithdrawal {
@@ -150,12 +161,16 @@ function evidenceFlags(claim: Claim): readonly ClaimFlag[] {
   const flags: ClaimFlag[] = [];
   const heard = new Set([...claim.supporters, ...claim.contradicters]);
   const withPassage = new Set(claim.passages.map((passage) => passage.informantId));
-  const raw = claim.passages.filter((passage) => !mayQuote(passage)).map((passage) => passage.id);
+  const raw = claim.passages.filter((passage) => !passage.deidentified).map((passage) => passage.id);
+  const unwilling = claim.passages
+    .filter((passage) => passage.quoted === true && passage.consented === false)
+    .map((passage) => passage.id);
   const stray = claim.passages
     .filter((passage) => !heard.has(passage.informantId))
     .map((passage) => passage.id);
   const unproven = [...heard].filter((id) => !withPassage.has(id));
   if (raw.length > 0) flags.push({ kind: 'quote-not-deidentified', passageIds: raw });
+  if (unwilling.length > 0) flags.push({ kind: 'quote-without-consent', passageIds: unwilling });
   if (claim.passages.length === 0) {
     // That nobody has said something cannot be shown by a passage.
     if (!isAboutNobody(claim)) flags.push({ kind: 'no-passages' });
@@ -175,9 +190,13 @@ function baseFlags(claim: Claim): readonly ClaimFlag[] {
   return flags;
 }
 
-/** One or two voices can be recognised; so can each of a small group of whom all have said the same. */
+/**
+ * One or two voices can be recognised; so can each of a small group of whom all have said the same. A review holds for
+ * as many voices as it was made for: with other voices behind the claim it is made anew.
+ */
 function exposureFlags(claim: Claim): readonly ClaimFlag[] {
   const { supporting, base } = countClaim(claim);
+  if (claim.reviewedVoices === supporting) return [];
   if (supporting === 1 || supporting === 2) return [{ kind: 'exposure-review', because: 'one-or-two' }];
   const wholeSmallBase = supporting > 0 && supporting >= base && base < LOWEST_THRESHOLD;
   return wholeSmallBase ? [{ kind: 'exposure-review', because: 'whole-small-base' }] : [];

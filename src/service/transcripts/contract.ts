@@ -6,6 +6,7 @@ import type { Speaker } from './rules.ts';
 
 export { findTranscript, listTurns as rawTurnsOf, PAGE_SIZE, type Transcript } from './queries.ts';
 export type { Speaker, TranscriptState } from './rules.ts';
+export { loggedWhenShown } from './shown.ts';
 
 /** A transcript that may be coded and quoted: every mark of its de-identification has been decided by a person. */
 export interface ApprovedTranscript {

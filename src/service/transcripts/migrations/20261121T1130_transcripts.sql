@@ -11,7 +11,9 @@ create table service.transcript (
   approved_on date,
   approved_by uuid references kernel.person (id),
   version integer not null default 1,
-  unique (informant_id)
+  unique (informant_id),
+  check ((state = 'approved') = (approved_on is not null)),
+  check ((state = 'approved') = (approved_by is not null))
 );
 create index transcript_audit on service.transcript (audit_id);
 
@@ -20,8 +22,13 @@ create table service.transcript_turn (
   transcript_id uuid not null references service.transcript (id) on delete cascade,
   position integer not null,
   speaker text not null check (speaker in ('interviewer', 'informant', 'companion', 'unknown')),
+  -- what stood before the colon in the text as it came in, perhaps a name: kept only to set the speakers by, and gone
+  -- with the raw words
+  label text check (length(label) between 1 and 100),
   words text not null check (length(words) <= 200000),
-  unique (transcript_id, position)
+  version integer not null default 1,
+  unique (transcript_id, position),
+  unique (id, transcript_id)
 );
 
 -- Which question a turn answers: by hand, or where the wording of the question could be recognised.

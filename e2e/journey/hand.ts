@@ -1,0 +1,187 @@
+import type { Locator, Page } from 'playwright-core';
+
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A field's label as it is read, with or without "(frivilligt)" after it. */
+const labelled = (label: string) => new RegExp(`^\\s*${literal(label)}( \\(frivilligt\\))?\\s*$`);
+
+/**
+ * Somebody at a page, who knows nothing of it but what is seen and heard: labels, roles and the words on buttons. Every
+ * page that is arrived at must have been answered well; what goes wrong is told with the page's own words.
+ */
+export class Hand {
+  #status = 200;
+
+  /** @param page one that a {@link World} has opened */
+  constructor(
+    readonly page: Page,
+    readonly origin: string,
+  ) {
+    page.on('response', (response) => {
+      const request = response.request();
+      if (request.isNavigationRequest() && request.frame() === page.mainFrame()) {
+        if (response.status() < 300 || response.status() >= 400) this.#status = response.status();
+      }
+    });
+  }
+
+  /** The status the last page was answered with. */
+  get status(): number {
+    return this.#status;
+  }
+
+  /** Where the page stands: path and query. */
+  get path(): string {
+    const { pathname, search } = new URL(this.page.url());
+    return pathname + search;
+  }
+
+  /** Opens an address, as one would from a letter, a bookmark or the address bar. */
+  async open(path: string): Promise<void> {
+    await this.page.goto(path.startsWith('http') ? path : this.origin + path, {
+      waitUntil: 'domcontentloaded',
+    });
+    await this.#arrived();
+  }
+
+  /** Follows a link by its words. */
+  async follow(name: string | RegExp): Promise<void> {
+    await this.#leave(() => this.link(name).click());
+  }
+
+  /** Presses a button that leads on to a page which takes what was sent. */
+  async press(name: string | RegExp, within?: Locator): Promise<void> {
+    await this.#leave(() => this.button(name, within).click());
+  }
+
+  /** Presses a button and expects the form to come back with something to mend. */
+  async pressInVain(name: string | RegExp, within?: Locator): Promise<void> {
+    await this.#leave(() => this.button(name, within).click(), true);
+  }
+
+  /** Presses a key that leads on to another page. */
+  async key(key: string): Promise<void> {
+    await this.#leave(() => this.page.keyboard.press(key));
+  }
+
+  button(name: string | RegExp, within: Locator | Page = this.page): Locator {
+    return within.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
+  }
+
+  link(name: string | RegExp, within: Locator | Page = this.page): Locator {
+    return within.getByRole('link', typeof name === 'string' ? { name, exact: true } : { name });
+  }
+
+  /** The part of the page under a heading. */
+  section(heading: string | RegExp): Locator {
+    const named = this.page.getByRole(
+      'heading',
+      typeof heading === 'string' ? { name: heading, exact: true } : { name: heading },
+    );
+    return this.page.locator('section').filter({ has: named }).last();
+  }
+
+  /** A text field by its label. */
+  field(label: string, within: Locator | Page = this.page): Locator {
+    return within.getByLabel(labelled(label));
+  }
+
+  /** Writes in a text field, in place of what stands there. */
+  async write(label: string, text: string, within?: Locator): Promise<void> {
+    await this.field(label, within).fill(text);
+  }
+
+  /** Answers a question with radio buttons. */
+  async choose(question: string, answer: string, within: Locator | Page = this.page): Promise<void> {
+    await this.#mark(this.#group(question, within).getByRole('radio', { name: answer, exact: true }));
+  }
+
+  /** Ticks boxes under a question. */
+  async tickUnder(question: string, ...answers: string[]): Promise<void> {
+    for (const answer of answers) {
+      await this.#mark(this.#group(question, this.page).getByRole('checkbox', { name: answer, exact: true }));
+    }
+  }
+
+  /** Ticks a box that stands by itself. */
+  async tick(label: string | RegExp, within: Locator | Page = this.page): Promise<void> {
+    await this.#mark(
+      within.getByRole('checkbox', typeof label === 'string' ? { name: label, exact: true } : { name: label }),
+    );
+  }
+
+  /** Picks from a closed list. */
+  async pick(label: string, option: string | RegExp, within: Locator | Page = this.page): Promise<void> {
+    const list = within.getByRole('combobox', { name: labelled(label) });
+    if (typeof option === 'string') await list.selectOption({ label: option });
+    else {
+      const texts = await list.getByRole('option').allTextContents();
+      const text = texts.find((one) => option.test(one));
+      if (text === undefined) throw new Error(`No option ${option} among: ${texts.join(' | ')}`);
+      await list.selectOption({ label: text });
+    }
+  }
+
+  /** Writes a day, `2027-03-01`, in its three fields. */
+  async writeDay(question: string, day: string): Promise<void> {
+    const [year, month, date] = day.split('-').map(Number);
+    const group = this.#group(question, this.page);
+    await group.getByLabel('Dag', { exact: true }).fill(String(date));
+    await group.getByLabel('Månad', { exact: true }).fill(String(month));
+    await group.getByLabel('År', { exact: true }).fill(String(year));
+  }
+
+  /** Unfolds what is folded away under some words. */
+  async unfold(summary: string, within: Locator | Page = this.page): Promise<void> {
+    const details = within.locator('details').filter({ has: this.page.getByText(summary, { exact: true }) });
+    if ((await details.last().getAttribute('open')) === null) {
+      await details.last().locator('summary').click();
+    }
+  }
+
+  /** The page's only heading of the first level. */
+  async heading(): Promise<string> {
+    return (await this.page.getByRole('heading', { level: 1 }).innerText()).trim();
+  }
+
+  /** The words of the page's main part, white space folded. Folded parts included. */
+  async words(): Promise<string> {
+    const text = (await this.page.locator('main').textContent()) ?? '';
+    return text.replace(/\s+/g, ' ').trim();
+  }
+
+  /** What the summary of errors on top says. */
+  async complaints(): Promise<string> {
+    return (await this.page.locator('.error-summary').allInnerTexts()).join(' ');
+  }
+
+  /** Marks a box or a radio button by pressing its words, as most do. */
+  async #mark(box: Locator): Promise<void> {
+    if (await box.isChecked()) return;
+    await this.page.locator(`label[for="${await box.getAttribute('id')}"]`).click();
+    if (!(await box.isChecked())) throw new Error(`Pressing its label did not mark ${box}`);
+  }
+
+  #group(question: string, within: Locator | Page): Locator {
+    return within.getByRole('group', { name: labelled(question) });
+  }
+
+  async #leave(act: () => Promise<void>, inVain = false): Promise<void> {
+    const arrived = this.page.waitForEvent('domcontentloaded');
+    // told below, with the page it happened on
+    arrived.catch(() => undefined);
+    try {
+      await act();
+      await arrived;
+    } catch (error) {
+      const seen = await this.page.locator('body').ariaSnapshot();
+      throw new Error(`${(error as Error).message}\nat ${this.path}:\n${seen}`, { cause: error });
+    }
+    await this.#arrived(inVain);
+  }
+
+  async #arrived(inVain = false): Promise<void> {
+    if (inVain ? this.#status >= 400 && this.#status < 500 : this.#status < 400) return;
+    throw new Error(`${this.#status} at ${this.path}:\n${await this.words()}`);
+  }
+}

@@ -1,0 +1,116 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { signInJob, startSession } from '../../src/kernel/access/sessions.ts';
+import { launchBrowser } from '../../tests/browser.ts';
+import type { Player } from '../../tests/cast.ts';
+import { now, type TestDatabase } from '../../tests/database.ts';
+import { serveTestApp } from '../../tests/server.ts';
+import { Hand } from './hand.ts';
+
+/** A phone in Sweden, held upright. */
+const phone = { locale: 'sv-SE', viewport: { width: 360, height: 740 } };
+
+/** Everybody's browsers on one running house, and the house's clock. */
+export class World {
+  /** what browsers complained of: scripts that failed, things that were not found */
+  readonly faults: string[] = [];
+  #now = now;
+  readonly #seats = new Map<string, { context: BrowserContext; hand: Hand; since: Date }>();
+
+  private constructor(
+    readonly db: TestDatabase,
+    readonly script: boolean,
+    readonly browser: Browser,
+    readonly origin: string,
+    readonly log: readonly string[],
+    private readonly shut: () => Promise<void>,
+  ) {}
+
+  /** @param script whether browsers run JavaScript */
+  static async begin(db: TestDatabase, script: boolean): Promise<World> {
+    let world: World | undefined;
+    const faults: Error[] = [];
+    const server = await serveTestApp(db, {
+      clock: () => world?.now ?? now,
+      onFault: (error) => faults.push(error),
+    });
+    world = new World(db, script, await launchBrowser(), server.baseUrl, server.log, server.close);
+    world.#serverFaults = faults;
+    return world;
+  }
+
+  #serverFaults: Error[] = [];
+
+  /** Exceptions behind calm error pages. */
+  get serverFaults(): readonly Error[] {
+    return this.#serverFaults;
+  }
+
+  get now(): Date {
+    return this.#now;
+  }
+
+  /** Moves the house's clock to a moment of a day, Swedish winter time. */
+  moveTo(day: string, time = '10:00'): void {
+    this.#now = new Date(`${day}T${time}:00+01:00`);
+  }
+
+  /** Lets minutes go. */
+  wait(minutes: number): void {
+    this.#now = new Date(this.#now.getTime() + minutes * 60_000);
+  }
+
+  /** Somebody of the cast at their own browser, signed in; anew when the day has changed. */
+  async as(player: Player, options: { script?: boolean } = {}): Promise<Hand> {
+    const script = options.script ?? this.script;
+    const name = `${player.roleHoldingId} ${script}`;
+    let seat = this.#seats.get(name);
+    if (!seat) {
+      const context = await this.#context(script);
+      seat = { context, hand: await this.#hand(context), since: new Date(0) };
+      this.#seats.set(name, seat);
+    }
+    if (this.#now.getTime() - seat.since.getTime() > 30 * 60_000) {
+      await seat.context.addCookies([
+        { name: 'medskapa', value: await this.token(player), url: this.origin, httpOnly: true },
+      ]);
+    }
+    seat.since = this.#now;
+    return seat.hand;
+  }
+
+  /** Somebody who is not signed in, at a browser that knows nothing of before. */
+  async anybody(): Promise<Hand> {
+    return this.#hand(await this.#context(this.script));
+  }
+
+  /** A session's token, as sign-in would give it. */
+  token(player: Player): Promise<string> {
+    return this.db.database.withActor(signInJob, 'write', this.#now, (tx) =>
+      startSession(tx, this.db.keys, {
+        personId: player.personId,
+        roleHoldingId: player.roleHoldingId,
+        device: 'Chromium',
+      }),
+    );
+  }
+
+  async end(): Promise<void> {
+    await this.browser.close();
+    await this.shut();
+  }
+
+  async #context(script: boolean): Promise<BrowserContext> {
+    const context = await this.browser.newContext({ ...phone, javaScriptEnabled: script });
+    context.setDefaultTimeout(8_000);
+    return context;
+  }
+
+  async #hand(context: BrowserContext): Promise<Hand> {
+    const page = await context.newPage();
+    page.on('pageerror', (error) => this.faults.push(`${page.url()}: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.faults.push(`${page.url()}: ${message.text()}`);
+    });
+    return new Hand(page, this.origin);
+  }
+}

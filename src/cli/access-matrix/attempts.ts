@@ -1,0 +1,102 @@
+import type pg from 'pg';
+import { type Actor, actorClaim } from '../../kernel/database/actor.ts';
+import { type Keys, signActor } from '../../kernel/database/keys.ts';
+
+/** What came of a statement: the rows it touched, or why none. */
+export type Outcome = { touched: number } | { refused: 'no-right' | 'policy-or-trigger' | 'constraint' };
+
+/** What running a function came to. */
+export interface Effect {
+  answered: boolean;
+  /** tables it wrote to, such as `service.sign_up` */
+  wrote: string[];
+}
+
+/** Tries things in the name of an actor and undoes them. */
+export interface Attempts {
+  /** each statement by itself, as if the others had never been */
+  each(statements: readonly string[]): Promise<Map<string, Outcome>>;
+  /** one call, and what it wrote under whatever rights it has */
+  call(statement: string): Promise<Effect>;
+}
+
+// Runs with the rights of whoever the transaction acts for; each statement is undone at once, by failing it.
+const tryEach = `
+do $$
+declare
+  statement text;
+  touched bigint;
+  outcomes text[] := '{}';
+begin
+  for statement in select value from jsonb_array_elements_text(current_setting('matrix.statements')::jsonb)
+  loop
+    begin
+      execute statement;
+      get diagnostics touched = row_count;
+      raise exception using errcode = 'MTRIX', message = touched::text;
+    exception when others then
+      outcomes := outcomes || case when sqlstate = 'MTRIX' then sqlerrm else sqlstate || ' ' || sqlerrm end;
+    end;
+  end loop;
+  perform set_config('matrix.outcomes', to_jsonb(outcomes)::text, true);
+end
+$$`;
+
+const written = `
+  select schemaname || '.' || relname as name from pg_stat_xact_user_tables
+  where n_tup_ins + n_tup_upd + n_tup_del > 0 and schemaname !~ '^pg_' order by 1`;
+
+/**
+ * @param owner signed in as a superuser: it becomes the app's role for what is tried, and itself again to see what a
+ *   function has written.
+ */
+export function attemptsAs(owner: pg.ClientBase, keys: Keys, actor: Actor, at: Date): Attempts {
+  const become = async () => {
+    const key = keys.actor[0]!;
+    const claim = actorClaim(key.id, actor, at);
+    await owner.query('begin; set local role medskapa_app');
+    await owner.query("select set_config('medskapa.actor', $1, true), set_config('medskapa.actor_signature', $2, true)", [
+      claim,
+      signActor(key, claim),
+    ]);
+  };
+  return {
+    async each(statements) {
+      await become();
+      try {
+        await owner.query("select set_config('matrix.statements', $1, true)", [JSON.stringify(statements)]);
+        await owner.query(tryEach);
+        const { rows } = await owner.query<{ outcomes: string[] }>(
+          "select current_setting('matrix.outcomes')::jsonb as outcomes",
+        );
+        return new Map(statements.map((statement, at) => [statement, read(rows[0]!.outcomes[at]!, statement)]));
+      } finally {
+        await owner.query('rollback');
+      }
+    },
+    async call(statement) {
+      await become();
+      try {
+        const { rows } = await owner.query(statement);
+        const answered = rows.some((row) => Object.values(row).every((value) => value !== null && value !== false));
+        await owner.query('reset role');
+        const { rows: tables } = await owner.query<{ name: string }>(written);
+        return { answered, wrote: tables.map(({ name }) => name) };
+      } catch (error) {
+        if ((error as { code?: string }).code !== '42501') throw error;
+        return { answered: false, wrote: [] };
+      } finally {
+        await owner.query('rollback');
+      }
+    },
+  };
+}
+
+function read(text: string, statement: string): Outcome {
+  if (/^\d+$/.test(text)) return { touched: Number(text) };
+  if (/^42501 permission denied/.test(text)) return { refused: 'no-right' };
+  if (/^(42501|P0001) /.test(text)) return { refused: 'policy-or-trigger' };
+  if (/^23... /.test(text)) return { refused: 'constraint' };
+  // anything else is a mistake in the trial, and would be taken for a refusal
+  throw new Error(`${text}: ${statement}`);
+}

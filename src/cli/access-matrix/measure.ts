@@ -1,0 +1,162 @@
+import type pg from 'pg';
+import type { Keys } from '../../kernel/database/keys.ts';
+import { type Attempts, attemptsAs, type Effect, type Outcome } from './attempts.ts';
+import { jobNames, readDoors, readTables, type Table } from './catalogue.ts';
+import { type Contender, contenders } from './people.ts';
+import { calls, moments, rows } from './scene.ts';
+import { adding, changing, changingEach, reading, removing, removingEach } from './trials.ts';
+
+/** How many of a table's rows an operation reaches. */
+export type Reach = 'none' | 'some' | 'all';
+
+/** What somebody can do with a table's rows. */
+export interface Rights {
+  read: Reach;
+  add: boolean;
+  change: Reach;
+  remove: Reach;
+}
+
+/** What was measured: one entry for each of the scene's moments, by contender and by table or function. */
+export interface Matrix {
+  tables: string[];
+  doors: { name: string; does: string }[];
+  people: string[];
+  jobs: string[];
+  rights(contender: string, table: string): Rights[];
+  effects(contender: string, door: string): Effect[];
+}
+
+/** Thrown when the scene does not cover what the database holds; says what to add in scene.ts. */
+export class SceneGap extends Error {}
+
+/**
+ * Tries every operation on every table as everybody, at each moment, and writes down what went through. What is tried is
+ * undone; the scene itself stays.
+ *
+ * @param owner signed in as a superuser, in a freshly migrated database of its own.
+ * @throws {SceneGap} for a table without a row, or a function that the scene does not know how to call.
+ */
+export async function measure(owner: pg.ClientBase, keys: Keys): Promise<Matrix> {
+  await fill(owner);
+  const doors = (await readDoors(owner)).map((name) => {
+    const call = calls[name];
+    if (!call) throw new SceneGap(`say how to call ${name}`);
+    return { name, ...call };
+  });
+  const jobs: Contender[] = [...(await jobNames(owner)), 'any other'].map((name) => ({
+    heading: name,
+    actor: { kind: 'job', name },
+  }));
+  const rights = new Map<string, Rights[]>();
+  const effects = new Map<string, Effect[]>();
+  let tables: Table[] = [];
+  for (const moment of moments) {
+    for (const statement of moment.first) await owner.query(statement);
+    tables = await readTables(owner);
+    const empty = tables.filter((table) => table.rows.length === 0);
+    if (empty.length > 0) throw new SceneGap(`put a row in ${empty.map(({ name }) => name).join(', ')}`);
+    for (const who of [...contenders, ...jobs]) {
+      const attempts = attemptsAs(owner, keys, who.actor, moment.at);
+      for (const [table, found] of await rightsOf(attempts, tables, who, moment.at))
+        add(rights, `${who.heading} ${table}`, found);
+      for (const { name, statement } of doors)
+        add(effects, `${who.heading} ${name}`, await attempts.call(statement));
+    }
+  }
+  return {
+    tables: tables.map(({ name }) => name),
+    doors,
+    people: contenders.map(({ heading }) => heading),
+    jobs: jobs.map(({ heading }) => heading),
+    rights: (contender, table) => rights.get(`${contender} ${table}`)!,
+    effects: (contender, door) => effects.get(`${contender} ${door}`)!,
+  };
+}
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+async function fill(owner: pg.ClientBase): Promise<void> {
+  for (const [table, ...all] of rows) {
+    for (const row of all) {
+      const names = Object.keys(row).join(', ');
+      try {
+        await owner.query(
+          `insert into ${table} (${names}) select ${names} from jsonb_populate_record(null::${table}, $1)
+           on conflict do nothing`,
+          [JSON.stringify(row)],
+        );
+      } catch (error) {
+        throw new SceneGap(`${table}: ${(error as Error).message}`, { cause: error });
+      }
+    }
+  }
+}
+
+/** A constraint speaks only after the policies have let the row through. */
+const wentThrough = (outcome: Outcome | undefined): boolean =>
+  outcome !== undefined && ('touched' in outcome ? outcome.touched > 0 : outcome.refused === 'constraint');
+
+const untouched = (outcome: Outcome | undefined): boolean =>
+  outcome === undefined || ('touched' in outcome ? outcome.touched === 0 : outcome.refused === 'no-right');
+
+const withoutRight = (outcome: Outcome | undefined): boolean =>
+  outcome !== undefined && 'refused' in outcome && outcome.refused === 'no-right';
+
+const reach = (count: number, of: number): Reach => (count === 0 ? 'none' : count < of ? 'some' : 'all');
+
+/**
+ * One actor's rights to every table, in two rounds: statements that reach every row at once, and then row by row, in all
+ * variants, where the first round did not already say no.
+ */
+async function rightsOf(
+  attempts: Attempts,
+  tables: Table[],
+  who: Contender,
+  at: Date,
+): Promise<Map<string, Rights>> {
+  const plans = tables.map((table) => ({
+    table,
+    additions: adding(table, who, at),
+    change: changing(table),
+    changes: [] as string[][],
+    removals: [] as string[],
+  }));
+  const first = await attempts.each(
+    plans.flatMap(({ table, additions, change }) => [
+      reading(table),
+      removing(table),
+      additions[0]!,
+      ...(change ? [change] : []),
+    ]),
+  );
+  for (const plan of plans) {
+    const { table, change } = plan;
+    if (withoutRight(first.get(plan.additions[0]!))) plan.additions.splice(1);
+    if (!untouched(change ? first.get(change) : undefined)) plan.changes = changingEach(table, who, at);
+    if (!untouched(first.get(removing(table)))) plan.removals = removingEach(table);
+  }
+  const second = await attempts.each(
+    plans.flatMap(({ additions, changes, removals }) => [...additions.slice(1), ...changes.flat(), ...removals]),
+  );
+  const done = (statement: string) => wentThrough(first.get(statement) ?? second.get(statement));
+  return new Map(
+    plans.map(({ table, additions, changes, removals }) => {
+      const seen = first.get(reading(table))!;
+      const of = table.rows.length;
+      return [
+        table.name,
+        {
+          read: reach('touched' in seen ? seen.touched : 0, of),
+          add: additions.some(done),
+          change: reach(changes.filter((variants) => variants.some(done)).length, of),
+          remove: reach(removals.filter(done).length, of),
+        },
+      ];
+    }),
+  );
+}

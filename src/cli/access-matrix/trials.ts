@@ -1,0 +1,94 @@
+import { escapeIdentifier, escapeLiteral } from 'pg';
+import type { Column, Table } from './catalogue.ts';
+import { idOf, type Contender } from './people.ts';
+
+function literal(value: unknown): string {
+  if (value === null) return 'null';
+  return escapeLiteral(Array.isArray(value) ? `{${value.join(',')}}` : String(value));
+}
+
+/** The row's own line in a WHERE. */
+function itself(table: Table, row: Record<string, unknown>): string {
+  return table.key.map((name) => `${escapeIdentifier(name)} = ${literal(row[name])}`).join(' and ');
+}
+
+/** Asks for every row there is. */
+export const reading = (table: Table): string => `select from ${table.name}`;
+
+/** Takes away every row that lets itself be taken away. */
+export const removing = (table: Table): string => `delete from ${table.name}`;
+
+export const removingEach = (table: Table): string[] =>
+  table.rows.map((row) => `delete from ${table.name} where ${itself(table, row)}`);
+
+/**
+ * A change that needs no right to read: it reaches whatever row the policies let be changed, and touches nothing where
+ * they let none.
+ */
+export function changing(table: Table): string | undefined {
+  const column = table.columns.find(({ changeable }) => changeable);
+  return column && `update ${table.name} set ${escapeIdentifier(column.name)} = default`;
+}
+
+/** Changes of one row to all kinds of values: some rules ask for a certain new value. */
+export function changingEach(table: Table, who: Contender, at: Date): string[][] {
+  const columns = table.columns.filter(({ changeable }) => changeable);
+  const single = columns.flatMap((column) =>
+    newValues(column, who, at).map((value) => `${escapeIdentifier(column.name)} = ${value}`),
+  );
+  // a decision is often made together with its day and who made it
+  const own = columns
+    .filter(({ refers, type }) => refers === 'person' || type === 'date')
+    .map((column) => `${escapeIdentifier(column.name)} = ${newValues(column, who, at).at(-1)}`);
+  const sets = own.length > 0 ? [...single, own.join(', ')] : single;
+  return table.rows.map((row) => sets.map((set) => `update ${table.name} set ${set} where ${itself(table, row)}`));
+}
+
+function newValues(column: Column, who: Contender, at: Date): string[] {
+  const name = escapeIdentifier(column.name);
+  const values = [name, ...column.words.map(literal)];
+  if (column.nullable) values.push('null');
+  if (column.type === 'boolean') values.push('true', 'false');
+  if (column.type === 'integer') values.push(`${name} + 1`);
+  if (column.type === 'date') values.push(literal(at.toISOString().slice(0, 10)));
+  const own = ownValue(column, who);
+  return own ? [...values, literal(own)] : values;
+}
+
+function ownValue(column: Column, who: Contender): string | undefined {
+  if (column.refers === 'person') return who.personId;
+  if (column.refers === 'organisation') return who.organisationId;
+  return undefined;
+}
+
+/**
+ * New rows like those that are there: copied, copied in the actor's own name and on the day, and with as little filled
+ * in as can be. A unique row that is there already counts as added: the policies, which come first, let it through.
+ */
+export function adding(table: Table, who: Contender, at: Date): string[] {
+  const today = at.toISOString().slice(0, 10);
+  const statements = table.rows.slice(0, 4).flatMap((row) => {
+    const copy = { ...row };
+    for (const { name, type } of table.columns)
+      if (table.key.length === 1 && table.key[0] === name && type === 'uuid') copy[name] = idOf('new row');
+    const own = { ...copy };
+    for (const column of table.columns) {
+      if (copy[column.name] === null) continue;
+      if (column.type === 'date') own[column.name] = today;
+      own[column.name] = ownValue(column, who) ?? own[column.name];
+    }
+    const least = (from: Record<string, unknown>) =>
+      Object.fromEntries(
+        table.columns
+          .filter(({ nullable, filled, refers, name }) => (!nullable && !filled) || (refers && from[name] !== null))
+          .map(({ name }) => [name, from[name]]),
+      );
+    return [copy, own, least(copy), least(own)].map((candidate) => insert(table, candidate));
+  });
+  return [...new Set(statements)];
+}
+
+function insert(table: Table, row: Record<string, unknown>): string {
+  const names = Object.keys(row).map(escapeIdentifier).join(', ');
+  return `insert into ${table.name} (${names}) select ${names} from jsonb_populate_record(null::${table.name}, ${literal(JSON.stringify(row))})`;
+}

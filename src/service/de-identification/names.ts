@@ -1,0 +1,290 @@
+import {
+  clauseEndsAfter,
+  follows,
+  hasRoleBefore,
+  isGreeted,
+  isNamed,
+  isPersonVerb,
+  isRole,
+  isTitle,
+  isTowards,
+  neighbour,
+  verbAfter,
+} from './context.ts';
+import { nameLikeness } from './likeness.ts';
+import type { Candidate } from './mark.ts';
+import { endsLikeSurname, isGivenName, type Nearness, isNordicName, nameStrength, nearName, withoutGenitive } from './name-lexicon.ts';
+import { workBefore } from './organisations.ts';
+import { endsLikePlace, isPlaced, isPlaceName } from './places.ts';
+import { isHansTheName } from './pronouns.ts';
+import type { Token } from './tokens.ts';
+import { isFunctionWord, isListed, isOrdinary } from './words.ts';
+
+const placeholder = /^x{2,}s?$/u;
+const determiner =
+  /^(?:en|ett|den|det|de|dom|min|mitt|mina|din|ditt|dina|sin|sitt|sina|vår|vårt|våra|er|ert|hans|hennes|deras|någon|nån|något|nåt|ingen|inget|varje|samma|denna|detta|vilken|vilket|hel|hela|stor|stora|liten|lilla|ny|nya|god|bra|dålig|mycket|lite|mer|ingen|första|andra|nästa|förra|att|inte|för|så|lika|alltid|ska|kan|vill|skulle|måste|får|har|du|jag|vi|ni|man|att|ju|också)$/u;
+/** Words so common that even a cue does not make them names when written small. */
+const neverNames =
+  /^(?:vi|du|ni|de|den|det|man|han|hon|hen|ha|har|var|vad|sig|en|ett|er|era|dom|mina|dina|sina|sin|alla|andra|till|om|no|nu|på|så|se|ta|ut|upp|under|med|sen|jo|kan|att|och|som|för|min|mitt|din|ditt|dag|dagen|mot|ur|tar)$/u;
+const politeCapitals = /^(?:du|ni|er|ert|era|din|ditt|dina|dig|de|dem|i|gud|allah|jesus|herren|internet|ramadan|eid|sverige|norden|europa|eu|svensk|svenska|svenskar)$/u;
+
+/** Whether the same word was found to be a name somewhere in this text. */
+export type Familiar = ReadonlySet<string>;
+
+function namesNeighbour(tokens: readonly Token[], index: number, distance: 1 | -1): boolean {
+  const other = neighbour(tokens, index, distance);
+  if (other === undefined) return false;
+  const tied = distance === 1 ? follows(other) : follows(tokens[index]);
+  return tied && (nameStrength(other.norm) === 'sure' || (other.casing === 'title' && !other.starts && endsLikeSurname(other.norm)));
+}
+
+/** How much the words around speak for a name, on a rough scale where 2 is enough for a word that is also a name. */
+function evidence(tokens: readonly Token[], index: number, familiar: Familiar): number {
+  const token = tokens[index]!;
+  const before = neighbour(tokens, index, -1);
+  const beforeTied = before !== undefined && follows(token);
+  let sum = 0;
+  if (isNamed(tokens, index)) sum += 3;
+  if (isGreeted(tokens, index) && clauseEndsAfter(tokens, index)) sum += 2;
+  if (hasRoleBefore(tokens, index)) sum += 2;
+  if (namesNeighbour(tokens, index, 1)) sum += 2;
+  if (namesNeighbour(tokens, index, -1) && beforeTied) sum += 1;
+  if (verbAfter(tokens, index)) sum += token.starts ? 2 : 1.5;
+  if (beforeTied && before !== undefined && isTowards(before.norm)) sum += clauseEndsAfter(tokens, index) || verbAfter(tokens, index) ? 1.5 : 0.5;
+  if (token.starts && /^,/u.test(tokens[index + 1]?.gap ?? '')) sum += 0.5;
+  if (joinedToName(tokens, index)) sum += 1.5;
+  if (token.starts && verbSoonAfter(tokens, index)) sum += 2;
+  if (familiar.has(token.norm) || familiar.has(withoutGenitive(token.norm))) sum += token.starts && token.casing === 'title' ? 2 : 1;
+  if (beforeTied && before !== undefined && determiner.test(before.norm)) sum -= 2;
+  if (token.label) sum += 3;
+  return sum;
+}
+
+/** "Anna och Björn", "björn, lisa". */
+function joinedToName(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  const joins = (token: Token | undefined) => token !== undefined && /^(?:och|o|eller|samt|&)$/u.test(token.norm);
+  if (joins(before) && nameStrength(tokens[index - 2]?.norm ?? '') === 'sure') return true;
+  if (joins(after) && nameStrength(tokens[index + 2]?.norm ?? '') === 'sure') return true;
+  const comma = (token: Token | undefined) => token !== undefined && /^, ?$/u.test(token.gap);
+  return (
+    (comma(tokens[index]) && nameStrength(before?.norm ?? '') === 'sure') ||
+    (comma(after) && nameStrength(after?.norm ?? '') === 'sure')
+  );
+}
+
+/** "björn på kontoret säger", "sten från boendestödet kom": a verb for people after a phrase of place. */
+function verbSoonAfter(tokens: readonly Token[], index: number): boolean {
+  const next = neighbour(tokens, index, 1);
+  if (next === undefined || !/^(?:på|i|från|hos|där|här|och|som|också|då)$/u.test(next.norm)) return false;
+  for (let step = 2; step <= 4; step += 1) {
+    const token = tokens[index + step];
+    if (token === undefined || token.starts) return false;
+    if (isPersonVerb(token.norm)) return true;
+  }
+  return false;
+}
+
+type Verdict = 'name' | 'place' | 'organisation' | undefined;
+
+/** What a capitalised word that no list knows most likely is, from the words before it. */
+function unknownCapital(tokens: readonly Token[], index: number): Verdict {
+  const token = tokens[index]!;
+  const before = tokens[index - 1];
+  if (token.starts || before === undefined || !follows(token)) return 'name';
+  if (isRole(before.norm) || isTitle(before.norm)) return 'name';
+  if (workBefore(tokens, index)) return 'organisation';
+  if (/^(?:i|utanför|nära)$/u.test(before.norm)) return 'place';
+  if (before.norm === 'på') return 'organisation';
+  if (isPlaced(tokens, index) && (endsLikePlace(token.norm) || before.norm === 'från') && nearName(token.norm) === undefined) return 'place';
+  return 'name';
+}
+
+function capitalised(tokens: readonly Token[], index: number, familiar: Familiar): Verdict {
+  const token = tokens[index]!;
+  const { norm } = token;
+  const strength = nameStrength(norm);
+  if (norm === 'hans') return isHansTheName(tokens, index) ? 'name' : undefined;
+  if (strength === 'sure') return 'name';
+  if (politeCapitals.test(norm)) return undefined;
+  if (token.starts) return startingCapital(tokens, index, familiar);
+  if (strength !== undefined) return isFunctionWord(norm) && norm.length < 3 && norm !== 'bo' && !hasCue(tokens, index) ? undefined : 'name';
+  if (isNamed(tokens, index)) return isFunctionWord(norm) ? undefined : 'name';
+  if (isListed(norm)) return listedCapital(tokens, index);
+  if (endsLikeSurname(norm) && namesNeighbour(tokens, index, -1)) return 'name';
+  if (isOrdinary(norm) && nameLikeness(norm) < 0.1 && listedCapital(tokens, index) !== undefined) return listedCapital(tokens, index);
+  if (isOrdinary(norm) && nameLikeness(norm) < 0.1) return hasCue(tokens, index) && nameLikeness(norm) > -0.4 ? 'name' : undefined;
+  return unknownCapital(tokens, index);
+}
+
+/** An ordinary word with a capital where none belongs: the Oak, as a unit's name; a town called Chemistry. */
+function listedCapital(tokens: readonly Token[], index: number): Verdict {
+  const token = tokens[index]!;
+  const before = tokens[index - 1];
+  if (isFunctionWord(token.norm) || before === undefined || !follows(token) || token.casing !== 'title') return undefined;
+  if (/^(?:på|vid|hos|enheten|enheterna)$/u.test(before.norm)) return 'organisation';
+  return /^(?:i|från|utanför)$/u.test(before.norm) ? 'place' : undefined;
+}
+
+function hasCue(tokens: readonly Token[], index: number): boolean {
+  return isNamed(tokens, index) || hasRoleBefore(tokens, index) || isGreeted(tokens, index);
+}
+
+function startingCapital(tokens: readonly Token[], index: number, familiar: Familiar): Verdict {
+  const { norm, label } = tokens[index]!;
+  const strength = nameStrength(norm);
+  const cues = evidence(tokens, index, familiar);
+  if (strength === 'word') return cues >= (isNordicName(norm) && !isFunctionWord(norm) ? 0.5 : 1.5) ? 'name' : undefined;
+  if (strength === 'weak') return cues >= 2.5 || (cues >= 2 && norm.length > 1 && !isFunctionWord(norm)) ? 'name' : undefined;
+  if (isListed(norm)) return undefined;
+  if (label) return isOrdinary(norm) || norm.length < 2 ? undefined : 'name';
+  if (!isOrdinary(norm)) {
+    if (nearName(norm) !== undefined || endsLikeSurname(norm)) return 'name';
+    if (swedishLooking(norm) && cues < 1.5) return undefined;
+    return nameLikeness(norm) > -0.25 || cues >= 1.5 ? 'name' : undefined;
+  }
+  return nameLikeness(norm) > 0.35 && cues >= 1.5 ? 'name' : undefined;
+}
+
+const swedishEnding =
+  /(?:ning|ningen|ningar|ningarna|het|heten|heter|ligt|liga|skap|ande|ende|else|elsen|elser|ade|ades|arna|orna|erna|iskt|iska|bara|sam|samt|lös|löst|tion|tionen|tioner|ering|eringen|ism|ismen|ist|isten|tet|teten|aktig|aktigt|vis|månad|stöd|stödet|stödjare|plan|planen|arbete|arbetet|möte|mötet|hjälp|tid|tiden|kväll|dag|dagen|dagar|person|grupp|gruppen|bidrag|rum|rummet|hus|huset|sak|saker|grej|grejer|problem|lista|listan|schema|schemat|vård|vården|utredning|boende|boendet)$/u;
+
+function swedishLooking(norm: string): boolean {
+  return norm.length > 6 && swedishEnding.test(norm);
+}
+
+function lowerCase(tokens: readonly Token[], index: number, familiar: Familiar): Verdict {
+  const token = tokens[index]!;
+  const { norm } = token;
+  const strength = nameStrength(norm);
+  if (norm === 'hans') return isHansTheName(tokens, index) ? 'name' : undefined;
+  if (strength === 'sure') return 'name';
+  const cues = evidence(tokens, index, familiar);
+  const need = token.caseless ? 2 : 3;
+  if (strength === 'word') return cues >= need ? 'name' : undefined;
+  if (neverNames.test(norm)) return undefined;
+  if (strength === 'weak') return cues >= need + 1 && (!isFunctionWord(norm) || isNamed(tokens, index) || hasRoleAndVerb(tokens, index)) ? 'name' : undefined;
+  return norm.length < 3 || isOrdinary(norm) ? undefined : unknownLower(tokens, index, cues);
+}
+
+function hasRoleAndVerb(tokens: readonly Token[], index: number): boolean {
+  return hasRoleBefore(tokens, index) && verbAfter(tokens, index);
+}
+
+const needed: Record<NonNullable<Nearness>, number> = { sound: 0, slip: 0.5 };
+
+function unknownLower(tokens: readonly Token[], index: number, cues: number): Verdict {
+  const { norm } = tokens[index]!;
+  const likeness = nameLikeness(norm);
+  const near = nearName(norm);
+  if (isNamed(tokens, index) || tokens[index]!.label) return 'name';
+  if (near !== undefined && !swedishLooking(norm)) {
+    if (cues >= needed[near] && (likeness > -0.1 || cues >= 1.5)) return 'name';
+    if (likeness > 0.25) return 'name';
+  }
+  if (swedishLooking(norm)) return undefined;
+  if (cues >= 2 && likeness > -0.45) return 'name';
+  if (cues >= 1.5 && likeness > 0) return 'name';
+  return likeness > 0.75 && norm.length > 3 ? 'name' : undefined;
+}
+
+function verdict(tokens: readonly Token[], index: number, familiar: Familiar): Verdict {
+  const token = tokens[index]!;
+  if (token.kind !== 'word' || placeholder.test(token.norm) || token.text.length > 64) return undefined;
+  if (token.norm.length < 2) return undefined;
+  if (!/\p{Script=Latin}/u.test(token.text)) return 'name';
+  if (/^(?:n|en|et|s|t|e|a|are|ar|arna)$/u.test(token.norm) && token.gap === ':') return undefined;
+  if (token.casing === 'upper' && !token.caseless && token.text.length < 7) {
+    return nameStrength(token.norm) === 'sure' && token.text.length > 2 ? 'name' : undefined;
+  }
+  if (token.casing === 'lower' || (token.caseless && token.casing === 'upper')) return lowerCase(tokens, index, familiar);
+  return capitalised(tokens, index, familiar);
+}
+
+const suggestions = { name: 'XXX', place: '[ort]', organisation: '[organisation]' } as const;
+
+/** People's names, and capitalised words that no list knows (as names, places or organisations by what goes before them). */
+export function findNames(tokens: readonly Token[]): Candidate[] {
+  const familiar = new Set<string>();
+  for (const { index } of tokens) {
+    if (verdict(tokens, index, familiar) === 'name') familiar.add(withoutGenitive(tokens[index]!.norm));
+  }
+  for (const word of [...familiar]) if (isFunctionWord(word)) familiar.delete(word);
+  const found: Candidate[] = [];
+  const isName: boolean[] = [];
+  for (const token of tokens) {
+    const kind = verdict(tokens, token.index, familiar);
+    isName.push(kind === 'name');
+    if (kind !== undefined) found.push({ start: token.start, end: token.end, kind, suggestion: suggestions[kind] });
+  }
+  for (const index of surnamesBesideNames(tokens, isName)) {
+    found.push({ start: tokens[index]!.start, end: tokens[index]!.end, kind: 'name', suggestion: 'XXX' });
+  }
+  return [...findInitials(tokens, isName), ...found];
+}
+
+/** A lower-case surname by its ending right after a name, and "karlsson" spelled with a slip. */
+function surnamesBesideNames(tokens: readonly Token[], isName: readonly boolean[]): number[] {
+  const found: number[] = [];
+  for (const token of tokens) {
+    const { index, norm } = token;
+    if (isName[index] === true || isName[index - 1] !== true || token.kind !== 'word' || !follows(token) || token.starts) continue;
+    if (tokens[index - 1]!.norm.endsWith('s') && !isGivenName(tokens[index - 1]!.norm)) continue;
+    const capital = token.casing === 'title' && !isFunctionWord(norm) && !politeCapitals.test(norm);
+    const surname = token.casing === 'lower' && token.caseless && endsLikeSurname(norm) && (!isOrdinary(norm) || /sson$/u.test(norm));
+    const alsoWord = token.caseless && nameStrength(norm) === 'word' && !isPersonVerb(norm) && clauseEndsAfter(tokens, index) && !isFunctionWord(norm);
+    if (capital || surname || alsoWord) found.push(index);
+  }
+  return found;
+}
+
+/** "Brukare A" is a cover already. */
+const pseudonymous = /^(?:brukare|brukaren|informant|informanten|deltagare|deltagaren|person|personen|klient|klienten|patient|intervjuperson|respondent|avdelning|grupp)$/u;
+
+/** "A.L.", "Maria J", "B. Nordenskjöld", "boendestödjare K", and the same letter again later in the text. */
+function findInitials(tokens: readonly Token[], isName: readonly boolean[]): Candidate[] {
+  const found: Candidate[] = [];
+  const letters = new Set<string>();
+  for (const token of tokens) {
+    const { index } = token;
+    if (!isLetter(token) || token.label) continue;
+    const next = tokens[index + 1];
+    const before = tokens[index - 1];
+    const dotted = next !== undefined && /^\. ?$/u.test(next.gap);
+    const pair = dotted && isLetter(next) && (next.gap === '.' || tokens[index + 2]?.gap.startsWith('.'));
+    const beforeName = dotted && next !== undefined && next.casing === 'title' && next.text.length > 2 && (isName[next.index] === true || !isListed(next.norm));
+    const afterName = before !== undefined && isName[index - 1] === true && /^[ \u00a0]$/u.test(token.gap) && !/^[iIåÅöÖ]$/u.test(token.text);
+    const afterRole = before !== undefined && (isRole(before.norm) || isTitle(before.norm)) && token.gap === ' ' && token.text !== 'I' && !token.starts && !pseudonymous.test(before.norm);
+    if (afterRole || pair) letters.add(token.text);
+    if (pair) {
+      const closed = tokens[next.index + 1]?.gap.startsWith('.') === true;
+      found.push(initial(token.start, closed ? next.end + 1 : next.end));
+    } else if (beforeName) found.push(initial(token.start, next.end));
+    else if (afterName) found.push(initial(tokens[index - 1]!.start, token.end));
+    else if (afterRole) found.push(initial(token.start, token.end));
+  }
+  return [...found, ...repeatedInitials(tokens, letters)];
+}
+
+function repeatedInitials(tokens: readonly Token[], letters: ReadonlySet<string>): Candidate[] {
+  const found: Candidate[] = [];
+  for (const token of tokens) {
+    const alone = isLetter(token) && !token.label && /\s$/u.test(token.gap) && letters.has(token.text);
+    if (alone && !/^[IÅÖ]$/u.test(token.text)) found.push(initial(token.start, token.end));
+  }
+  return found;
+}
+
+function isLetter(token: Token | undefined): token is Token {
+  return token?.kind === 'word' && token.casing === 'title' && /^\p{L}$/u.test(token.text);
+}
+
+function initial(start: number, end: number): Candidate {
+  return { start, end, kind: 'name', suggestion: 'XXX' };
+}
+
+/** Whether a word is a place first and a name second, so that a name found there gives way. */
+export function isRatherPlace(token: Token): boolean {
+  return isPlaceName(token.norm) && nameStrength(token.norm) === undefined;
+}

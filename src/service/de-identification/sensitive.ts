@@ -1,0 +1,148 @@
+import { follows } from './context.ts';
+import { genderedAfterDeterminer, genderedNouns } from './lexicon/gendered-nouns.ts';
+import { diagnoses, medicines, origins, rareEvents, rareOccupations } from './lexicon/sensitive-words.ts';
+import type { Candidate } from './mark.ts';
+import { withoutGenitive } from './name-lexicon.ts';
+import type { Token } from './tokens.ts';
+import { entries, isListed } from './words.ts';
+
+function genderTable(lexicon: string): ReadonlyMap<string, string> {
+  const table = new Map<string, string>();
+  for (const line of lexicon.trim().split('\n')) {
+    const [nouns, replacement] = line.split(' = ');
+    if (nouns === undefined || replacement === undefined) continue;
+    for (const noun of nouns.split(' ')) if (!table.has(noun)) table.set(noun, replacement);
+  }
+  return table;
+}
+
+const gendered = genderTable(genderedNouns);
+const genderedIfDetermined = genderTable(genderedAfterDeterminer);
+const determiner =
+  /^(?:min|mina|din|sin|hans|hennes|hens|deras|vår|er|en|den|denna|denne|gift|gifta|ny|nya|äldre|ung|yngre|gammal|gamle|gamla|snäll|trevlig|okänd|annan|samma|första|förste|ex|ensam|vuxen|vilken|någon|ingen|varje|samtliga|mins|mammas|pappas|lång|stor|liten|lilla|lille|kvinnlig|manlig|medelålders|svensk|utländsk)$/u;
+
+interface Lexicon {
+  exact: ReadonlySet<string>;
+  beginnings: readonly string[];
+  phrases: ReadonlyMap<string, string[][]>;
+}
+
+function lexiconOf(source: string): Lexicon {
+  const exact = new Set<string>();
+  const beginnings: string[] = [];
+  const phrases = new Map<string, string[][]>();
+  for (const entry of entries(source)) {
+    if (entry.endsWith('*') && !entry.includes(' ')) beginnings.push(entry.slice(0, -1));
+    else if (/[ :/]/u.test(entry)) {
+      const words = entry.split(/[ :/]/u);
+      phrases.set(words[0]!, [...(phrases.get(words[0]!) ?? []), words]);
+    } else exact.add(entry);
+  }
+  return { exact, beginnings: beginnings.sort(), phrases };
+}
+
+function lastOf(lexicon: Lexicon, tokens: readonly Token[], index: number): number | undefined {
+  const { norm } = tokens[index]!;
+  for (const words of lexicon.phrases.get(norm) ?? []) {
+    const whole = words.every((word, place) => {
+      const token = tokens[index + place];
+      if (token === undefined || (place > 0 && token.gap.length > 2)) return false;
+      if (word.endsWith('*')) return token.norm.startsWith(word.slice(0, -1));
+      return token.norm === word || withoutGenitive(token.norm) === word;
+    });
+    if (whole) return index + words.length - 1;
+  }
+  if (lexicon.exact.has(norm) || lexicon.exact.has(withoutGenitive(norm))) return index;
+  const first = norm.split('-')[0]!;
+  if (first !== norm && first.length > 2 && lexicon.exact.has(first)) return index;
+  return lexicon.beginnings.some((beginning) => norm.startsWith(beginning)) ? index : undefined;
+}
+
+const illness = lexiconOf(diagnoses);
+const drugs = lexiconOf(medicines);
+const events = lexiconOf(rareEvents);
+/** "bipolär sjukdom", "Aspergers syndrom", "bipolär typ 2". */
+function withSyndrome(tokens: readonly Token[], last: number): number {
+  const next = tokens[last + 1];
+  if (!follows(next)) return last;
+  if (/^(?:sjukdom|sjukdomen|syndrom|syndromet|störning|störningen|personlighetsstörning|personlighetssyndrom|spektrum|spektrumtillstånd|depression|diagnos|diagnosen|skada|pares|stress|stressyndrom)$/u.test(next!.norm)) return last + 1;
+  return next!.norm === 'typ' && tokens[last + 2] !== undefined && /^(?:1|2|i|ii|ett|två)$/u.test(tokens[last + 2]!.norm) ? last + 2 : last;
+}
+
+const originStems = entries(origins);
+const originEnding =
+  /^(?:|sk|ska|iska|isk|iskt|iskan|er|ern|erna|n|en|ar|are|aren|arna|ier|iern|ierna|ian|ianer|ianen|ansk|anska|es|eser|esisk|esiska|inna|innan|a|ier|ska|k|ka|språkig|språkiga|an|ar|r|na|i|iska|ländsk|ländska|sktalande|talande|isktalande|skt|sktalande)s?$/u;
+
+function isOrigin(word: string): boolean {
+  if (isListed(word) || word.length < 4) return false;
+  return originStems.some((stem) => stem.length > 2 && word.startsWith(stem) && originEnding.test(word.slice(stem.length)) && (stem.length > 4 || word.length > stem.length || /^(?:kurd|turk|ryss|serb|grek|finn|arab|kroat|afghan|dansk|norsk|tysk|polsk|urdu|dari|thai)$/u.test(word)));
+}
+
+const occupations = entries(rareOccupations);
+
+/** An uncommon occupation said of somebody: "jobbade som organist", "var präst", "är professor". */
+function isRareOccupation(tokens: readonly Token[], index: number): boolean {
+  const { norm } = tokens[index]!;
+  if (!occupations.some((stem) => norm.startsWith(stem) && norm.length - stem.length < 9)) return false;
+  for (let back = 1; back <= 4; back += 1) {
+    const token = tokens[index - back];
+    if (token === undefined || tokens[index - back + 1]!.starts) return false;
+    if (/^(?:som|är|var|blev|bli|blir|varit|blivit|utbildad|pensionerad|före|förre|fd|f\.d|jobbar|jobbade|utbildade|vara)$/u.test(token.norm)) return true;
+  }
+  return false;
+}
+
+function said(tokens: readonly Token[], index: number, suggestion: string, last = index): Candidate {
+  return { start: tokens[index]!.start, end: tokens[last]!.end, kind: 'other', suggestion };
+}
+
+function genderedNoun(tokens: readonly Token[], index: number): Candidate | undefined {
+  const { norm, casing } = tokens[index]!;
+  const base = gendered.has(norm) ? norm : withoutGenitive(norm);
+  let neutral = gendered.get(base);
+  const before = tokens[index - 1];
+  const owned = before !== undefined && before.casing === 'title' && before.norm.endsWith('s');
+  const determined = before !== undefined && ((follows(tokens[index]) && (determiner.test(before.norm) || owned)) || /\($/u.test(tokens[index]!.gap));
+  if (neutral === undefined && determined) {
+    neutral = genderedIfDetermined.get(norm);
+    if (norm === 'man' && /^(?:en|den|någon|ingen|samma|varje|er|första)$/u.test(before!.norm) && !isPersonPhrase(tokens, index)) neutral = 'person';
+    if (norm === 'man' && /^(?:gode|god)$/u.test(before!.norm)) return undefined;
+  }
+  neutral ??= compoundedNeutral(base);
+  if (neutral === undefined) return undefined;
+  const genitive = base !== norm && !neutral.startsWith('[') ? `${neutral}s` : neutral;
+  const capital = casing === 'title' ? genitive[0]!.toUpperCase() + genitive.slice(1) : genitive;
+  return said(tokens, index, capital);
+}
+
+const genderedTail =
+  /(?:mamma|mamman|mammor|pappa|pappan|pappor|syster|systern|systrar|brorsa|brorsan|dotter|dottern|döttrar|tjej|tjejen|tjejer|tjejerna|kille|killen|killar|killarna|flicka|flickan|flickor|pojke|pojken|pojkar|kvinna|kvinnan|kvinnor|gubbe|gubben|gubbar|tant|tanten|tanter|farsa|farsan|morsa|morsan)$/u;
+
+/** "trillingmamma", "busskillen": a gendered noun as the last part of a longer one. */
+function compoundedNeutral(word: string): string | undefined {
+  const tail = genderedTail.exec(word);
+  return tail === null || tail.index < 3 ? undefined : gendered.get(tail[0]);
+}
+
+function isPersonPhrase(tokens: readonly Token[], index: number): boolean {
+  return /^(?:min|hennes|hans|deras|din|sin)$/u.test(tokens[index - 1]?.norm ?? '');
+}
+
+/** What else may tell who somebody is: gendered nouns, diagnoses, medicines, origin, rare work and rare events. */
+export function findSensitiveWords(tokens: readonly Token[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    const { index } = token;
+    const noun = genderedNoun(tokens, index);
+    if (noun !== undefined) found.push(noun);
+    const ill = lastOf(illness, tokens, index);
+    if (ill !== undefined) found.push(said(tokens, index, '[diagnos]', withSyndrome(tokens, ill)));
+    if (lastOf(drugs, tokens, index) !== undefined) found.push(said(tokens, index, '[läkemedel]'));
+    const event = lastOf(events, tokens, index);
+    if (event !== undefined) found.push(said(tokens, index, '[händelse]', event));
+    if (isOrigin(token.norm)) found.push(said(tokens, index, '[ursprung]'));
+    if (isRareOccupation(tokens, index)) found.push(said(tokens, index, '[yrke]'));
+  }
+  return found;
+}

@@ -1,0 +1,199 @@
+import { DocumentBody } from '../../../kernel/documents/html.tsx';
+import type { DocumentModel } from '../../../kernel/documents/model.ts';
+import { formatDay } from '../../../kernel/i18n/dates.ts';
+import {
+  ButtonRow,
+  EmptyState,
+  LinkButton,
+  LinkList,
+  Notice,
+  Page,
+  Section,
+  Tag,
+  useView,
+} from '../../../ui/kit.ts';
+import type { ReportRow } from '../reports.ts';
+import type { Problem } from '../rules/problems.ts';
+import { onTheWeb } from '../rules/web.ts';
+
+/** The report as it stands now, for those who write it. */
+export function PreviewPage({
+  auditId,
+  document,
+  problems,
+}: {
+  auditId: string;
+  document: DocumentModel;
+  problems: Problem[];
+}) {
+  const { t } = useView();
+  const base = `/granskningar/${auditId}/rapport`;
+  return (
+    <Page
+      title={t('report.preview.title', { title: document.title })}
+      heading={document.title}
+      lead={document.subtitle}
+      back={{ href: base, label: t('report.title') }}
+    >
+      <Notice>
+        <p>{t('report.preview.text')}</p>
+        {problems.length > 0 && (
+          <p>
+            <a href={base}>{t('report.problems.title', { count: problems.length })}</a>
+          </p>
+        )}
+      </Notice>
+      <Files base={base} />
+      <DocumentBody model={document} />
+    </Page>
+  );
+}
+
+/** The draft as the audited unit reads it, to point out factual errors. */
+export function DraftPage({ auditId, document }: { auditId: string; document: DocumentModel }) {
+  const { t } = useView();
+  return (
+    <Page
+      title={document.title}
+      lead={document.subtitle}
+      back={{ href: `/granskningar/${auditId}` }}
+      readAloud
+      unlisted
+    >
+      <Notice title={t('report.draft.title')}>
+        <p>{t('report.draft.text')}</p>
+        <p>
+          <a href={`/granskningar/${auditId}/overlamning`}>{t('report.draft.remarks')}</a>
+        </p>
+      </Notice>
+      <Files base={`/granskningar/${auditId}/rapport`} />
+      <DocumentBody model={document} />
+    </Page>
+  );
+}
+
+function Files({ base, open }: { base: string; open?: boolean }) {
+  const { t } = useView();
+  return (
+    <ButtonRow>
+      <LinkButton variant="secondary" href={`${base}${open ? '/rapport' : ''}.pdf`}>
+        {t('report.pdf')}
+      </LinkButton>
+      <LinkButton variant="secondary" href={`${base}${open ? '/rapport' : ''}.docx`}>
+        {t('report.docx')}
+      </LinkButton>
+    </ButtonRow>
+  );
+}
+
+/** Every report that the reader may open. */
+export function ReportsPage({ reports, signedIn }: { reports: ReportRow[]; signedIn: boolean }) {
+  const { t, lang } = useView();
+  const month = (day: string) => formatDay(day, lang, { weekday: false }).replace(/^\d+ /, '');
+  return (
+    <Page title={t('report.list.title')} lead={t('report.list.lead')} readAloud>
+      {reports.length === 0 ? (
+        <EmptyState title={t('report.list.none')}>{t('report.list.none-text')}</EmptyState>
+      ) : (
+        <LinkList
+          label={t('report.list.title')}
+          items={reports.map((report) => ({
+            href: `/rapporter/${report.auditId}`,
+            title: report.title,
+            detail: (
+              <>
+                {[report.units.join(', '), month(report.deliveredOn)].filter(Boolean).join(' · ')}
+                <br />
+                {answeredWords(t, report)}
+              </>
+            ),
+            ...(signedIn && !report.published
+              ? { aside: <Tag tone="waiting">{t('report.list.not-public')}</Tag> }
+              : {}),
+          }))}
+        />
+      )}
+    </Page>
+  );
+}
+
+const answeredWords = (t: ReturnType<typeof useView>['t'], report: ReportRow): string =>
+  report.proposals === 0
+    ? t('report.list.no-proposals')
+    : t('report.list.answered', { answered: report.answered, all: report.proposals });
+
+/** A proposal as the report's reader follows it. */
+export interface FollowedProposal {
+  id: string;
+  heading: string;
+  /** the answer's own word, where there is one */
+  answer: 'yes' | 'partly' | 'no' | null;
+  why: string;
+  late: boolean;
+}
+
+/** A delivered report: the easy-read summary first, then what became of the proposals, then the whole. */
+export function ReportPage({
+  report,
+  document,
+  proposals,
+}: {
+  report: ReportRow;
+  document: DocumentModel;
+  proposals: FollowedProposal[];
+}) {
+  const { t } = useView();
+  const { easyRead, rest } = onTheWeb(document);
+  return (
+    <Page
+      title={document.title}
+      lead={document.subtitle}
+      back={{ href: '/rapporter', label: t('report.list.title') }}
+      readAloud
+      unlisted={!report.published}
+    >
+      {!report.published && <Notice>{t('report.read.not-public')}</Notice>}
+      {easyRead && (
+        <Section heading={t('report.read.easy')} id="lattlast">
+          <DocumentBody model={easyRead} />
+        </Section>
+      )}
+      {proposals.length > 0 && (
+        <Section heading={t('report.read.proposals')} id="forslagen">
+          <p>{answeredWords(t, report)}</p>
+          <LinkList items={proposals.map((one) => followed(t, one))} />
+        </Section>
+      )}
+      <Section heading={t('report.read.whole')} id="rapporten">
+        <Files base={`/rapporter/${report.auditId}`} open />
+        <DocumentBody model={rest} />
+      </Section>
+    </Page>
+  );
+}
+
+function followed(t: ReturnType<typeof useView>['t'], one: FollowedProposal) {
+  return {
+    href: `/forslag/${one.id}`,
+    title: one.heading,
+    ...(one.why ? { detail: one.why } : {}),
+    aside: one.answer ? (
+      <Tag tone={one.answer === 'no' ? 'plain' : 'done'}>{t(`report.answer.${one.answer}`)}</Tag>
+    ) : (
+      <Tag tone={one.late ? 'problem' : 'waiting'}>
+        {t(one.late ? 'report.answer.late' : 'report.answer.waiting')}
+      </Tag>
+    ),
+  };
+}
+
+/** A file could not be written just now: what else there is to do. */
+export function FileFailedPage({ back }: { back: string }) {
+  const { t } = useView();
+  return (
+    <Page title={t('report.file-failed.title')} back={{ href: back }}>
+      <p>{t('report.file-failed.text')}</p>
+      <LinkButton href={back}>{t('report.file-failed.web')}</LinkButton>
+    </Page>
+  );
+}

@@ -1,0 +1,213 @@
+import type { FormValues } from '../../../kernel/requests/context.ts';
+import { textOf } from '../../../kernel/requests/form.ts';
+import {
+  Button,
+  Details,
+  errorFor,
+  type FieldError,
+  Form,
+  LinkButton,
+  Notice,
+  Page,
+  Section,
+  TextField,
+  useView,
+} from '../../../ui/kit.ts';
+import type { PublicPage } from '../queries.ts';
+import type { Standing } from '../rules.ts';
+import { SignUpForm } from './sign-up-fields.tsx';
+import { wordList } from './word-list.ts';
+
+/** The page behind an audit's short link: what it is about, what is safe, and the form. */
+export function SignUpPage({
+  code,
+  page,
+  values,
+  errors,
+}: {
+  code: string;
+  page: PublicPage;
+  values?: FormValues;
+  errors?: FieldError[];
+}) {
+  const { t, lang } = useView();
+  const units = wordList(page.units, lang);
+  return (
+    <Page
+      title={t('sign-up.page.title')}
+      lead={t('sign-up.page.lead', { units, bureau: page.bureau })}
+      readAloud
+      unlisted
+      errors={errors ?? []}
+      scripts={['sign-up-form']}
+    >
+      <Section heading={t('sign-up.page.know')}>
+        <ul>
+          <li>{t('sign-up.page.know-secret')}</li>
+          <li>{t('sign-up.page.know-free')}</li>
+          <li>{t('sign-up.page.know-names')}</li>
+          <li>{t('sign-up.page.know-support')}</li>
+        </ul>
+        <Details summary={t('sign-up.page.more')}>
+          <p>{t('sign-up.page.more-interview')}</p>
+          <p>{t('sign-up.page.more-sealed', { bureau: page.bureau })}</p>
+          <p>{t('sign-up.page.more-answers')}</p>
+          <p>{t('sign-up.page.more-phone')}</p>
+        </Details>
+      </Section>
+      <Section heading={t('sign-up.page.form')}>
+        {page.contact !== '' && (
+          <p>
+            {t('sign-up.page.talk')} {page.contact}
+          </p>
+        )}
+        <SignUpForm
+          action={`/a/${code}`}
+          recipient={page.recipient}
+          eligibility={page.eligibility}
+          values={values}
+          errors={errors}
+          voice="own"
+        >
+          <p>{t('sign-up.page.then')}</p>
+        </SignUpForm>
+      </Section>
+    </Page>
+  );
+}
+
+/** Where the code from a letter can be written by hand. */
+export function CodePage({ typed, errors }: { typed?: string; errors?: FieldError[] }) {
+  const { t } = useView();
+  return (
+    <Page
+      title={t('sign-up.code.title')}
+      lead={t('sign-up.code.lead')}
+      readAloud
+      unlisted
+      errors={errors ?? []}
+    >
+      <Form action="/a" method="get">
+        <TextField
+          name="kod"
+          label={t('sign-up.code.field')}
+          hint={t('sign-up.code.hint')}
+          value={typed}
+          error={errorFor(errors, 'kod')}
+          autocomplete="off"
+          spellcheck={false}
+          width="medium"
+        />
+        <Button>{t('sign-up.code.go')}</Button>
+      </Form>
+    </Page>
+  );
+}
+
+/** Thanks, in words that are true whatever became of the form, and the receipt code: the only time it is shown. */
+export function ThanksPage({ receipt }: { receipt: string }) {
+  const { t } = useView();
+  return (
+    <Page title={t('sign-up.thanks.title')} lead={t('sign-up.thanks.lead')} readAloud unlisted>
+      <Section heading={t('sign-up.thanks.code')}>
+        <p>{t('sign-up.thanks.code-what')}</p>
+        <Code code={receipt} />
+        <p>{t('sign-up.thanks.code-keep')}</p>
+      </Section>
+      <Section heading={t('sign-up.thanks.then')}>
+        <p>{t('sign-up.thanks.then-call')}</p>
+        <p>{t('sign-up.thanks.then-many')}</p>
+        <p>{t('sign-up.thanks.then-regret')}</p>
+      </Section>
+      <p class="no-print">
+        <LinkButton href="/kvitto" variant="secondary">
+          {t('sign-up.receipt.title')}
+        </LinkButton>
+      </p>
+    </Page>
+  );
+}
+
+/** A receipt code, large, in groups that can be copied by hand. */
+export function Code({ code }: { code: string }) {
+  return (
+    <p class="lead">
+      <strong>
+        {code.split('-').map((group) => (
+          <>
+            <span class="sign-up-code-group">{group}</span>{' '}
+          </>
+        ))}
+      </strong>
+    </p>
+  );
+}
+
+/** Where a receipt code is written. */
+export function ReceiptPage({ values, errors }: { values?: FormValues; errors?: FieldError[] }) {
+  const { t } = useView();
+  return (
+    <Page
+      title={t('sign-up.receipt.title')}
+      lead={t('sign-up.receipt.lead')}
+      readAloud
+      unlisted
+      errors={errors ?? []}
+    >
+      <Form action="/kvitto">
+        <TextField
+          name="kod"
+          label={t('sign-up.receipt.field')}
+          hint={t('sign-up.receipt.hint')}
+          value={textOf(values, 'kod')}
+          error={errorFor(errors, 'kod')}
+          autocomplete="off"
+          spellcheck={false}
+        />
+        <Button>{t('sign-up.receipt.go')}</Button>
+      </Form>
+    </Page>
+  );
+}
+
+/** How it stands, in plain words, and the way to take everything back. */
+export function StandingPage({ code, standing }: { code: string; standing: Standing }) {
+  const { t } = useView();
+  return (
+    <Page
+      title={t(`sign-up.standing.${standing}.title`)}
+      lead={t(`sign-up.standing.${standing}.text`)}
+      readAloud
+      unlisted
+    >
+      <Section heading={t('sign-up.regret.title')}>
+        <p>{t('sign-up.regret.text')}</p>
+        <p>{t('sign-up.regret.what')}</p>
+        <Form action="/kvitto/ta-tillbaka">
+          <input type="hidden" name="kod" value={code} />
+          <Button variant="voice">{t('sign-up.regret.do')}</Button>
+        </Form>
+      </Section>
+    </Page>
+  );
+}
+
+/** Everything is gone. */
+export function WithdrawnPage() {
+  const { t } = useView();
+  return (
+    <Page title={t('sign-up.withdrawn.title')} lead={t('sign-up.withdrawn.lead')} readAloud unlisted>
+      <Notice kind="success">{t('sign-up.withdrawn.text')}</Notice>
+    </Page>
+  );
+}
+
+/** Too many have tried from one place: what to do, and nothing is lost. */
+export function WaitPage() {
+  const { t } = useView();
+  return (
+    <Page title={t('sign-up.wait.title')} lead={t('sign-up.wait.lead')} unlisted>
+      <p>{t('sign-up.wait.text')}</p>
+    </Page>
+  );
+}

@@ -1,0 +1,102 @@
+import type { Hono } from 'hono';
+import { visitor } from '../../../kernel/database/actor.ts';
+import type { Tx } from '../../../kernel/database/database.ts';
+import type { AppContext, AppEnv } from '../../../kernel/requests/context.ts';
+import { keyField, messages, readForm, textOf } from '../../../kernel/requests/form.ts';
+import { Attempts, placeOfRequest } from '../attempts.ts';
+import { leaveSignUp, withdrawByReceipt } from '../commands.ts';
+import {
+  CodePage,
+  ReceiptPage,
+  SignUpPage,
+  StandingPage,
+  ThanksPage,
+  WaitPage,
+  WithdrawnPage,
+} from '../pages/public-pages.tsx';
+import { findPublicPage, followReceipt, type PublicPage } from '../queries.ts';
+import { formatCode, parseCode, receiptFor, receiptHash } from '../receipt.ts';
+import { sealedOf } from '../sealed-form.ts';
+
+// Nobody is known on these pages, whoever is signed in: every transaction acts for nobody.
+const reading = <T,>(c: AppContext, work: (tx: Tx) => Promise<T>) =>
+  c.get('database').withActor(visitor, 'read', c.get('now'), work);
+const writing = <T,>(c: AppContext, work: (tx: Tx) => Promise<T>) =>
+  c.get('database').withActor(visitor, 'write', c.get('now'), work);
+
+/** The page behind the code in the path; undefined for what is no code, no link, or a link never opened: one answer. */
+async function pageOf(c: AppContext): Promise<{ code: string; page: PublicPage } | undefined> {
+  const parsed = parseCode('link', c.req.param('code') ?? '');
+  if (!parsed.ok) return undefined;
+  const page = await reading(c, (tx) => findPublicPage(tx, parsed.code));
+  return page && { code: parsed.code, page };
+}
+
+/** The public page behind the short link, and the receipt that follows it. Untraced: see the feature's index. */
+export function publicRoutes(app: Hono<AppEnv>): void {
+  const signUps = new Attempts({ most: 300, minutes: 10 });
+  const receipts = new Attempts({ most: 100, minutes: 10 });
+  const wait = (c: AppContext) => {
+    c.status(429);
+    return c.render(<WaitPage />);
+  };
+
+  app.get('/a', (c) => {
+    const typed = c.req.query('kod');
+    if (typed === undefined) return c.render(<CodePage />);
+    const parsed = parseCode('link', typed);
+    if (parsed.ok) return c.redirect(`/a/${parsed.code}`, 303);
+    c.status(422);
+    const errors = messages(c.get('t'), [{ field: 'kod', text: `sign-up.code.${parsed.reason}` }]);
+    return c.render(<CodePage typed={typed} errors={errors} />);
+  });
+
+  app.get('/a/:code', async (c) => {
+    const found = await pageOf(c);
+    return found ? c.render(<SignUpPage {...found} />) : c.get('pages').notFound(c);
+  });
+
+  app.post('/a/:code', async (c) => {
+    const found = await pageOf(c);
+    if (!found) return c.get('pages').notFound(c);
+    if (!signUps.allow(placeOfRequest(c), c.get('now'))) return wait(c);
+    const values = await readForm(c);
+    const sent = await sealedOf(values, found.page.recipient);
+    if (!sent.ok) {
+      c.status(422);
+      return c.render(<SignUpPage {...found} values={values} errors={messages(c.get('t'), sent.errors)} />);
+    }
+    const receipt = receiptFor(c.get('database').keys, textOf(values, keyField));
+    await writing(c, (tx) => leaveSignUp(tx, found.code, sent.sealed, receiptHash(receipt)));
+    // the code stands in the answer itself: an address with it would be kept in the browser's history
+    return c.render(<ThanksPage receipt={formatCode(receipt)} />);
+  });
+
+  app.get('/kvitto', (c) => c.render(<ReceiptPage />));
+
+  app.post('/kvitto', async (c) => {
+    if (!receipts.allow(placeOfRequest(c), c.get('now'))) return wait(c);
+    const values = await readForm(c);
+    const again = (text: string) => {
+      c.status(422);
+      return c.render(
+        <ReceiptPage values={values} errors={messages(c.get('t'), [{ field: 'kod', text }])} />,
+      );
+    };
+    const parsed = parseCode('receipt', textOf(values, 'kod'));
+    if (!parsed.ok) return again(`sign-up.receipt.${parsed.reason}`);
+    const standing = await reading(c, (tx) => followReceipt(tx, receiptHash(parsed.code)));
+    return standing
+      ? c.render(<StandingPage code={parsed.code} standing={standing} />)
+      : again('sign-up.receipt.unknown');
+  });
+
+  app.post('/kvitto/ta-tillbaka', async (c) => {
+    if (!receipts.allow(placeOfRequest(c), c.get('now'))) return wait(c);
+    const parsed = parseCode('receipt', textOf(await readForm(c), 'kod'));
+    // gone already is gone: pressing twice is no mistake
+    if (parsed.ok) await writing(c, (tx) => withdrawByReceipt(tx, receiptHash(parsed.code)));
+    else return c.redirect('/kvitto', 303);
+    return c.render(<WithdrawnPage />);
+  });
+}

@@ -1,0 +1,40 @@
+-- The inside of the audit alone: its coordinator and its cleared team. Nobody else sees a row, nor a count of them.
+grant select, insert, delete on service.transcript to medskapa_app;
+grant update (state, approved_on, approved_by, version) on service.transcript to medskapa_app;
+create policy inside on service.transcript for select to medskapa_app
+  using (audit_id = any ((select service.inside_audits())::uuid[]));
+create policy inside_adds on service.transcript for insert to medskapa_app
+  with check (audit_id = any ((select service.inside_audits())::uuid[]) and state = 'raw'
+    and informant_id in (select i.id from service.informant i
+      where i.audit_id = transcript.audit_id and i.withdrawn_on is null));
+-- what is approved stays as it is: it can be neither opened again nor taken away by a request, only by a withdrawn
+-- consent or by disposal
+create policy inside_changes on service.transcript for update to medskapa_app
+  using (audit_id = any ((select service.inside_audits())::uuid[]) and state <> 'approved')
+  with check (audit_id = any ((select service.inside_audits())::uuid[])
+    and (state <> 'approved' or (approved_by = (select kernel.actor_person()) and approved_on = (select kernel.today())
+      and id <> all ((select service.marked_transcripts())::uuid[]))));
+create policy inside_removes on service.transcript for delete to medskapa_app
+  using (audit_id = any ((select service.inside_audits())::uuid[]) and state <> 'approved');
+
+grant select, insert, delete on service.transcript_turn to medskapa_app;
+grant update (speaker, label, words, version) on service.transcript_turn to medskapa_app;
+create policy inside on service.transcript_turn for select to medskapa_app
+  using (transcript_id in (select t.id from service.transcript t));
+create policy not_approved_adds on service.transcript_turn for insert to medskapa_app
+  with check (transcript_id in (select t.id from service.transcript t where t.state <> 'approved'));
+create policy not_approved_changes on service.transcript_turn for update to medskapa_app
+  using (transcript_id in (select t.id from service.transcript t where t.state <> 'approved'));
+create policy not_approved_removes on service.transcript_turn for delete to medskapa_app
+  using (transcript_id in (select t.id from service.transcript t where t.state <> 'approved'));
+
+-- a link may be made and taken away at any time: it changes nobody's words
+grant select, insert, delete on service.turn_question to medskapa_app;
+create policy inside on service.turn_question for select to medskapa_app
+  using (exists (select from service.transcript_turn u where u.id = turn_question.turn_id));
+create policy inside_links on service.turn_question for insert to medskapa_app
+  with check (exists (select from service.transcript_turn u join service.transcript t on t.id = u.transcript_id
+    join service.guide_question q on q.audit_id = t.audit_id
+    where u.id = turn_question.turn_id and q.id = turn_question.guide_question_id));
+create policy inside_unlinks on service.turn_question for delete to medskapa_app
+  using (exists (select from service.transcript_turn u where u.id = turn_question.turn_id));
