@@ -2,14 +2,37 @@ import { expect, it } from 'vitest';
 import { testDatabase } from '../tests/database.ts';
 import { commissionAudit } from './journey/commission.ts';
 import { addPeople } from './journey/people.ts';
+import { gatherTeam } from './journey/team.ts';
+import { writeGuide } from './journey/guide.ts';
+import { writeLetter } from './journey/letter.ts';
+import { makeKey, openSignUp, signUpOnline, typeInSignUp, unlock, volunteers } from './journey/sign-up.ts';
 import { World } from './journey/world.ts';
 
+for (const script of [true, false]) it(`walks from commission to answer ${script}`, async () => {
 const db = await testDatabase();
-
-it('walks from commission to answer', async () => {
   const people = await addPeople(db);
-  const world = await World.begin(db, true);
+  const world = await World.begin(db, script);
+  try {
+  console.time('commission');
   const audit = await commissionAudit(world, people);
-  expect(audit).toBe('x');
+  console.timeLog('commission');
+  await gatherTeam(world, people, audit);
+  console.timeLog('commission');
+  await writeGuide(world, people, audit);
+  console.timeLog('commission');
+  await writeLetter(world, people, audit);
+  console.timeLog('commission');
+  await makeKey(world, people);
+  const address = await openSignUp(world, people, audit);
+  await signUpOnline(world, address, volunteers.mirjam);
+  await signUpOnline(world, address, volunteers.yusuf);
+  await typeInSignUp(world, people, audit, volunteers.gunnel);
+  await unlock(world, people, audit);
+  console.timeLog('commission');
+  } finally {
+  console.log(world.log.length, world.log.reduce((sum, line) => sum + Number(/ (\d+) ms/.exec(line)?.[1] ?? 0), 0));
   await world.end();
+  expect(world.serverFaults).toEqual([]);
+  expect(world.faults).toEqual([]);
+  }
 });

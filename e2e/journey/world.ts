@@ -7,7 +7,12 @@ import { serveTestApp } from '../../tests/server.ts';
 import { Hand } from './hand.ts';
 
 /** A phone in Sweden, held upright. */
-const phone = { locale: 'sv-SE', viewport: { width: 360, height: 740 } };
+const phone = {
+  locale: 'sv-SE',
+  viewport: { width: 360, height: 740 },
+  // hundreds of pages are turned: no animation between them
+  reducedMotion: 'reduce' as const,
+};
 
 /** Everybody's browsers on one running house, and the house's clock. */
 export class World {
@@ -109,7 +114,15 @@ export class World {
     const page = await context.newPage();
     page.on('pageerror', (error) => this.faults.push(`${page.url()}: ${error.message}`));
     page.on('console', (message) => {
-      if (message.type() === 'error') this.faults.push(`${page.url()}: ${message.text()}`);
+      // what pages themselves are answered with is the hand's to judge
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
+        this.faults.push(`${page.url()}: ${message.text()}`);
+      }
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 400 && !response.request().isNavigationRequest()) {
+        this.faults.push(`${page.url()}: ${response.status()} at ${response.url()}`);
+      }
     });
     return new Hand(page, this.origin);
   }

@@ -42,9 +42,10 @@ begin
 end
 $$`;
 
-const written = `
-  select schemaname || '.' || relname as name from pg_stat_xact_user_tables
-  where n_tup_ins + n_tup_upd + n_tup_del > 0 and schemaname !~ '^pg_' order by 1`;
+// counts of the session, also of what was undone before: only their growth within one transaction says anything
+const writes = `
+  select schemaname || '.' || relname as name, (n_tup_ins + n_tup_upd + n_tup_del)::int as count
+  from pg_stat_xact_user_tables order by 1`;
 
 /**
  * @param owner signed in as a superuser: it becomes the app's role for what is tried, and itself again to see what a
@@ -54,7 +55,7 @@ export function attemptsAs(owner: pg.ClientBase, keys: Keys, actor: Actor, at: D
   const become = async () => {
     const key = keys.actor[0]!;
     const claim = actorClaim(key.id, actor, at);
-    await owner.query('begin; set local role medskapa_app');
+    await owner.query('set local role medskapa_app');
     await owner.query("select set_config('medskapa.actor', $1, true), set_config('medskapa.actor_signature', $2, true)", [
       claim,
       signActor(key, claim),
@@ -62,6 +63,7 @@ export function attemptsAs(owner: pg.ClientBase, keys: Keys, actor: Actor, at: D
   };
   return {
     async each(statements) {
+      await owner.query('begin');
       await become();
       try {
         await owner.query("select set_config('matrix.statements', $1, true)", [JSON.stringify(statements)]);
@@ -75,13 +77,16 @@ export function attemptsAs(owner: pg.ClientBase, keys: Keys, actor: Actor, at: D
       }
     },
     async call(statement) {
+      const counts = async () => (await owner.query<{ name: string; count: number }>(writes)).rows;
+      await owner.query('begin');
+      const before = new Map((await counts()).map(({ name, count }) => [name, count]));
       await become();
       try {
         const { rows } = await owner.query(statement);
         const answered = rows.some((row) => Object.values(row).every((value) => value !== null && value !== false));
         await owner.query('reset role');
-        const { rows: tables } = await owner.query<{ name: string }>(written);
-        return { answered, wrote: tables.map(({ name }) => name) };
+        const wrote = (await counts()).filter(({ name, count }) => count > (before.get(name) ?? 0));
+        return { answered, wrote: wrote.map(({ name }) => name) };
       } catch (error) {
         if ((error as { code?: string }).code !== '42501') throw error;
         return { answered: false, wrote: [] };

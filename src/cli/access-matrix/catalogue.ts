@@ -10,8 +10,10 @@ export interface Column {
   filled: boolean;
   /** the app's role may write it in an UPDATE */
   changeable: boolean;
+  /** refers to another table */
+  refers: boolean;
   /** `person` or `organisation` where it refers to one */
-  refers?: 'person' | 'organisation';
+  refersTo?: 'person' | 'organisation';
   /** what its check allows, where that is a list of words */
   words: string[];
 }
@@ -32,7 +34,9 @@ const everyTable = `
     (select jsonb_agg(jsonb_build_object(
         'name', a.attname, 'type', format_type(a.atttypid, a.atttypmod), 'nullable', not a.attnotnull,
         'filled', a.atthasdef, 'changeable', has_column_privilege('medskapa_app', c.oid, a.attnum, 'update'),
-        'refers', (select case f.confrelid when 'kernel.person'::regclass then 'person' else 'organisation' end
+        'refers', exists (select from pg_constraint f
+          where f.conrelid = c.oid and f.contype = 'f' and a.attnum = any (f.conkey)),
+        'refersTo', (select case f.confrelid when 'kernel.person'::regclass then 'person' else 'organisation' end
           from pg_constraint f where f.conrelid = c.oid and f.contype = 'f' and f.conkey = array[a.attnum]
             and f.confrelid in ('kernel.person'::regclass, 'kernel.organisation'::regclass) limit 1),
         'words', coalesce((select jsonb_agg(distinct word[1]) from pg_constraint k,

@@ -60,6 +60,7 @@ export async function measure(owner: pg.ClientBase, keys: Keys): Promise<Matrix>
       const attempts = attemptsAs(owner, keys, who.actor, moment.at);
       for (const [table, found] of await rightsOf(attempts, tables, who, moment.at))
         add(rights, `${who.heading} ${table}`, found);
+      if (who.actor.kind === 'job') continue;
       for (const { name, statement } of doors)
         add(effects, `${who.heading} ${name}`, await attempts.call(statement));
     }

@@ -38,7 +38,7 @@ export function changingEach(table: Table, who: Contender, at: Date): string[][]
   );
   // a decision is often made together with its day and who made it
   const own = columns
-    .filter(({ refers, type }) => refers === 'person' || type === 'date')
+    .filter(({ refersTo, type }) => refersTo === 'person' || type === 'date')
     .map((column) => `${escapeIdentifier(column.name)} = ${newValues(column, who, at).at(-1)}`);
   const sets = own.length > 0 ? [...single, own.join(', ')] : single;
   return table.rows.map((row) => sets.map((set) => `update ${table.name} set ${set} where ${itself(table, row)}`));
@@ -56,36 +56,38 @@ function newValues(column: Column, who: Contender, at: Date): string[] {
 }
 
 function ownValue(column: Column, who: Contender): string | undefined {
-  if (column.refers === 'person') return who.personId;
-  if (column.refers === 'organisation') return who.organisationId;
+  if (column.refersTo === 'person') return who.personId;
+  if (column.refersTo === 'organisation') return who.organisationId;
   return undefined;
 }
 
 /**
- * New rows like those that are there: copied, copied in the actor's own name and on the day, and with as little filled
- * in as can be. A unique row that is there already counts as added: the policies, which come first, let it through.
+ * New rows like those that are there, on the day: in the name of who stands there and in the actor's own, whole and with
+ * as little filled in as can be. A unique row that is there already counts as added: the policies, which come first, let
+ * it through.
  */
 export function adding(table: Table, who: Contender, at: Date): string[] {
   const today = at.toISOString().slice(0, 10);
-  const statements = table.rows.slice(0, 4).flatMap((row) => {
+  const candidates = table.rows.slice(0, 2).flatMap((row) => {
     const copy = { ...row };
-    for (const { name, type } of table.columns)
-      if (table.key.length === 1 && table.key[0] === name && type === 'uuid') copy[name] = idOf('new row');
-    const own = { ...copy };
-    for (const column of table.columns) {
-      if (copy[column.name] === null) continue;
-      if (column.type === 'date') own[column.name] = today;
-      own[column.name] = ownValue(column, who) ?? own[column.name];
+    for (const { name, type, refers } of table.columns) {
+      if (table.key.length === 1 && table.key[0] === name && type === 'uuid' && !refers) copy[name] = idOf('new row');
+      if (type === 'date' && copy[name] !== null) copy[name] = today;
     }
-    const least = (from: Record<string, unknown>) =>
-      Object.fromEntries(
-        table.columns
-          .filter(({ nullable, filled, refers, name }) => (!nullable && !filled) || (refers && from[name] !== null))
-          .map(({ name }) => [name, from[name]]),
-      );
-    return [copy, own, least(copy), least(own)].map((candidate) => insert(table, candidate));
+    const own = { ...copy };
+    for (const column of table.columns)
+      if (own[column.name] !== null) own[column.name] = ownValue(column, who) ?? own[column.name];
+    return [copy, own].flatMap((whole) => [whole, least(table, whole)]);
   });
-  return [...new Set(statements)];
+  return [...new Set(candidates.map((candidate) => insert(table, candidate)))];
+}
+
+/** A row without what fills itself in or may be left out; whom it is about stays. */
+function least(table: Table, row: Record<string, unknown>): Record<string, unknown> {
+  const needed = table.columns.filter(
+    ({ name, nullable, filled, refersTo }) => (!nullable && !filled) || (refersTo && row[name] !== null),
+  );
+  return Object.fromEntries(needed.map(({ name }) => [name, row[name]]));
 }
 
 function insert(table: Table, row: Record<string, unknown>): string {

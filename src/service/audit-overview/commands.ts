@@ -27,7 +27,7 @@ export async function moveAudit(
   const overview = await findOverview(tx, auditId);
   if (!overview?.coordinates)
     return { ok: false, errors: [{ field: '', text: 'audit-overview.refusal.not-yours' }] };
-  const verdict = mayMove(overview.stage, to, await findFacts(tx, auditId, endedEarlyBecause));
+  const verdict = mayMove(overview.stage, to, await findFacts(tx, auditId, { to, endedEarlyBecause }));
   if (!verdict.ok) return { ok: false, errors: verdict.refusals.map(refusalText) };
   const today = dayAt(tx.now);
   const moved = await service(tx)

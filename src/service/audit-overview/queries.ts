@@ -43,7 +43,7 @@ type Counted = Omit<AuditFacts, 'today' | 'claimsFlagged' | 'endedEarlyBecause' 
 export async function findFacts(
   tx: Tx,
   auditId: string,
-  endedEarlyBecause: string | null,
+  move: { to: AuditStage; endedEarlyBecause: string | null },
 ): Promise<AuditFacts> {
   const { rows } = await sql<Counted>`
     select
@@ -86,9 +86,10 @@ export async function findFacts(
   return {
     ...counted,
     today: dayAt(tx.now),
-    claimsFlagged: (await reportProblems(tx, auditId)).length,
+    // the whole report is put together to know: only where the answer is asked for
+    claimsFlagged: move.to === 'delivered' ? (await reportProblems(tx, auditId)).length : 0,
     // the only mode an audit has; the column refuses every other
     informationModeChosen: true,
-    endedEarlyBecause,
+    endedEarlyBecause: move.endedEarlyBecause,
   };
 }

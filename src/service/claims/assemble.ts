@@ -79,7 +79,9 @@ export function counted(row: ClaimRow, ground: ClaimGround): CountedClaim {
   const claim: Claim = {
     statement: row.statement,
     quantityWord: row.word,
-    base: base ? { kind: 'subset', name: base.name, size: members.size } : { kind: 'all', size: members.size },
+    base: base
+      ? { kind: 'subset', name: base.name, size: members.size }
+      : { kind: 'all', size: members.size },
     supporters: voices('for'),
     contradicters: voices('against'),
     passages: links.map((link) => ({

@@ -16,10 +16,17 @@ const refuse = (field: string, text: string): { ok: false; errors: FieldError[] 
   errors: [{ field, text }],
 });
 
-async function putMembers(tx: Tx, auditId: string, baseId: string, members: readonly string[]): Promise<void> {
+async function putMembers(
+  tx: Tx,
+  auditId: string,
+  baseId: string,
+  members: readonly string[],
+): Promise<void> {
   await service(tx)
     .insertInto('service.claim_base_member')
-    .values([...new Set(members)].map((informant_id) => ({ audit_id: auditId, base_id: baseId, informant_id })))
+    .values(
+      [...new Set(members)].map((informant_id) => ({ audit_id: auditId, base_id: baseId, informant_id })),
+    )
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
@@ -28,12 +35,25 @@ const allIn = (all: Claims, members: readonly string[]) =>
   members.every((id) => all.voices.some((voice) => voice.id === id));
 
 /** Names a part of the informants that claims can be about. */
-export async function addBase(tx: Tx, all: Claims, auditId: string, input: BaseInput): Promise<Result<string>> {
+export async function addBase(
+  tx: Tx,
+  all: Claims,
+  auditId: string,
+  input: BaseInput,
+): Promise<Result<string>> {
   if (!allIn(all, input.members)) return refuse('members', 'claims.error.member-gone');
   const id = randomUUID();
-  await service(tx).insertInto('service.claim_base').values({ id, audit_id: auditId, name: input.name }).execute();
+  await service(tx)
+    .insertInto('service.claim_base')
+    .values({ id, audit_id: auditId, name: input.name })
+    .execute();
   await putMembers(tx, auditId, id, input.members);
-  await recordChange(tx, { stream: auditId, event: 'claim-base-added', subject: id, content: JSON.stringify(input) });
+  await recordChange(tx, {
+    stream: auditId,
+    event: 'claim-base-added',
+    subject: id,
+    content: JSON.stringify(input),
+  });
   return { ok: true, value: id };
 }
 
@@ -74,7 +94,12 @@ export async function saveBase(
 }
 
 /** Takes a part away, when no claim is about it. */
-export async function removeBase(tx: Tx, all: Claims, auditId: string, baseId: string): Promise<Result<null>> {
+export async function removeBase(
+  tx: Tx,
+  all: Claims,
+  auditId: string,
+  baseId: string,
+): Promise<Result<null>> {
   if (!all.bases.some((base) => base.id === baseId)) return refuse('', 'claims.error.base');
   if (all.claims.some((claim) => claim.baseId === baseId)) return refuse('sure', 'claims.error.base-in-use');
   await service(tx)
@@ -115,7 +140,9 @@ export async function saveScale(
   const bureau = rows[0]!.bureau;
   const json = JSON.stringify(scale);
   const done = !scale
-    ? await sql`delete from service.bureau_scale where bureau_id = ${bureau} and version = ${version ?? -1}`.execute(tx)
+    ? await sql`delete from service.bureau_scale where bureau_id = ${bureau} and version = ${version ?? -1}`.execute(
+        tx,
+      )
     : version === 0
       ? await sql`insert into service.bureau_scale (bureau_id, scale) values (${bureau}, ${json}::jsonb)
           on conflict do nothing`.execute(tx)

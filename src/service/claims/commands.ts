@@ -35,7 +35,12 @@ function strange(all: Claims, input: { chapter: string; base: string }): FieldEr
 }
 
 /** Adds a claim last in its chapter; with a code, everything that informants said under it is linked as speaking for it. */
-export async function addClaim(tx: Tx, all: Claims, auditId: string, input: NewClaimInput): Promise<Result<string>> {
+export async function addClaim(
+  tx: Tx,
+  all: Claims,
+  auditId: string,
+  input: NewClaimInput,
+): Promise<Result<string>> {
   const errors = strange(all, input);
   if (errors.length > 0) return { ok: false, errors };
   const id = randomUUID();
@@ -61,9 +66,16 @@ export async function addClaim(tx: Tx, all: Claims, auditId: string, input: NewC
       insert into service.claim_passage (audit_id, claim_id, passage_id, stance)
       select g.audit_id, ${id}, g.passage_id, 'for' from service.coding g
       join service.passage p on p.id = g.passage_id join service.transcript_turn w on w.id = p.turn_id
-      where g.audit_id = ${auditId} and g.code_id = ${input.code} and w.speaker in ('informant', 'unknown')`.execute(tx);
+      where g.audit_id = ${auditId} and g.code_id = ${input.code} and w.speaker in ('informant', 'unknown')`.execute(
+      tx,
+    );
   }
-  await recordChange(tx, { stream: auditId, event: 'claim-added', subject: id, content: JSON.stringify(input) });
+  await recordChange(tx, {
+    stream: auditId,
+    event: 'claim-added',
+    subject: id,
+    content: JSON.stringify(input),
+  });
   return { ok: true, value: id };
 }
 
@@ -125,7 +137,9 @@ export async function moveClaim(
 ): Promise<void> {
   const claim = all.claims.find((one) => one.id === claimId);
   if (!claim) return;
-  const same = all.claims.filter((one) => one.chapter === claim.chapter && one.questionId === claim.questionId);
+  const same = all.claims.filter(
+    (one) => one.chapter === claim.chapter && one.questionId === claim.questionId,
+  );
   const other = same[same.indexOf(claim) + step];
   if (!other) return;
   const order = all.claims.map((one) => (one === claim ? other : one === other ? claim : one));
@@ -251,4 +265,3 @@ export async function reviewExposure(
   await recordChange(tx, { stream: auditId, event: 'claim-exposure-reviewed', subject: claimId });
   return { ok: true, value: null };
 }
-

@@ -162,16 +162,23 @@ describe('claims', () => {
     expect(kinds({ ...two, reviewedVoices: 2 })).toEqual([]);
     expect(kinds({ ...two, reviewedVoices: 1 })).toEqual(['exposure-review']);
     expect(kinds({ ...two, reviewedVoices: null })).toEqual(['exposure-review']);
-    const left = withoutInformant({ ...two, quantityWord: null, statement: 'Planen är glömd.', reviewedVoices: 2 }, 'i0');
+    const left = withoutInformant(
+      { ...two, quantityWord: null, statement: 'Planen är glömd.', reviewedVoices: 2 },
+      'i0',
+    );
     expect(kinds(left.claim)).toEqual(['exposure-review']);
   });
 
   it('quote only those who have said yes to it', () => {
     const quoting = (quoted: boolean, consented: boolean): Claim => ({
       ...claim,
-      passages: claim.passages.map((passage) => (passage.id === 'p-i3' ? { ...passage, quoted, consented } : passage)),
+      passages: claim.passages.map((passage) =>
+        passage.id === 'p-i3' ? { ...passage, quoted, consented } : passage,
+      ),
     });
-    expect(flagClaim(quoting(true, false))).toEqual([{ kind: 'quote-without-consent', passageIds: ['p-i3'] }]);
+    expect(flagClaim(quoting(true, false))).toEqual([
+      { kind: 'quote-without-consent', passageIds: ['p-i3'] },
+    ]);
     expect(flagClaim(quoting(true, false)).some(stopsReport)).toBe(true);
     expect(flagClaim(quoting(false, false))).toEqual([]);
     expect(flagClaim(quoting(true, true))).toEqual([]);

@@ -23,7 +23,12 @@ declare module '../tables.ts' {
       stance: Stance;
       quoted: Generated<boolean>;
     };
-    'service.claim_base': { id: Generated<string>; audit_id: string; name: string; version: Generated<number> };
+    'service.claim_base': {
+      id: Generated<string>;
+      audit_id: string;
+      name: string;
+      version: Generated<number>;
+    };
     'service.claim_base_member': { audit_id: string; base_id: string; informant_id: string };
     'service.bureau_scale': { bureau_id: string; scale: QuantityScale; version: Generated<number> };
   }

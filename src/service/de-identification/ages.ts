@@ -89,11 +89,11 @@ function bare(tokens: readonly Token[], index: number): Candidate | undefined {
   if (value === undefined || value < 1 || /^(?:en|ett|etta|ettan)$/u.test(token.norm) || /[-–]$/u.test(token.gap)) return undefined;
   const next = tokens[index + 1];
   const ends = next === undefined || next.starts || /[,.;)]/u.test(next.gap) || goesOn.test(next.norm);
+  const asked = cueBefore(tokens, index, 8, /^(?:gammal|ålder|åldern)$/u) && value > 4 && token.starts;
+  if (asked) return { start: token.start, end: token.end, kind: 'age', suggestion: ageSpan(value) };
   const turned = turns.test(ageVerb(tokens, index)?.norm ?? '') && !/^(?:i|på|veckor|månader|dagar|gånger|sidor|stycken)$/u.test(next?.norm ?? '');
   if ((!ends && !turned) || (next !== undefined && /^[:/.-]\d?/u.test(next.gap) && next.kind === 'number')) return undefined;
   const verb = ageVerb(tokens, index);
-  const asked = cueBefore(tokens, index, 8, /^(?:gammal|ålder|åldern)$/u) && value > 4 && token.starts;
-  if (asked) return { start: token.start, end: token.end, kind: 'age', suggestion: ageSpan(value) };
   const at = tokens[index - 1];
   if (at?.norm === 'vid' && follows(token) && value > 5 && (next === undefined || next.starts || /[,.;]/u.test(next.gap))) {
     return { start: token.start, end: token.end, kind: 'age', suggestion: ageSpan(value) };

@@ -111,6 +111,7 @@ function numericDate(text: string, tokens: readonly Token[], index: number): Can
   const joint = parts.slice(1).map((part) => part.gap);
   const three = parts.length === 3 && /^[-–./]$/u.test(joint[0]!) && /^ ?[-–./ ]$/u.test(joint[1]!);
   if (three && isYear(parts[0]) && inRange(b, 12) && inRange(c, 31)) return candidate(tokens, index, index + 2);
+  if (three && joint[0] !== '/' && joint[0] !== joint[1]!.trim()) return undefined;
   const shortYear = parts[0].text.length === 2 && parts[1]?.text.length === 2 && parts[2]?.text.length === 2;
   if (three && shortYear && joint[0] === '-' && inRange(b, 12) && inRange(c, 31)) return candidate(tokens, index, index + 2);
   const yearLast = parts[2] !== undefined && (parts[2].text.length === 2 || isYear(parts[2]));

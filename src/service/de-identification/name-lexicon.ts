@@ -64,6 +64,7 @@ export function nameStrength(word: string): NameStrength {
 
 function judge(word: string): NameStrength {
   const whole = strengthOf(word);
+  if (whole === undefined && isFunctionWord(word)) return undefined;
   const base = withoutGenitive(word);
   let stripped = base === word ? undefined : strengthOf(base);
   // "stans", "mats": the whole form is an ordinary word or the bare form is, so the s proves nothing.

@@ -113,8 +113,7 @@ function capitalised(tokens: readonly Token[], index: number, familiar: Familiar
   if (isNamed(tokens, index)) return isFunctionWord(norm) ? undefined : 'name';
   if (isListed(norm)) return listedCapital(tokens, index);
   if (endsLikeSurname(norm) && namesNeighbour(tokens, index, -1)) return 'name';
-  if (isOrdinary(norm) && nameLikeness(norm) < 0.1 && listedCapital(tokens, index) !== undefined) return listedCapital(tokens, index);
-  if (isOrdinary(norm) && nameLikeness(norm) < 0.1) return hasCue(tokens, index) && nameLikeness(norm) > -0.4 ? 'name' : undefined;
+  if (isOrdinary(norm) && (isRole(norm) || neighbourIsCapital(tokens, index))) return listedCapital(tokens, index);
   return unknownCapital(tokens, index);
 }
 
@@ -125,6 +124,14 @@ function listedCapital(tokens: readonly Token[], index: number): Verdict {
   if (isFunctionWord(token.norm) || before === undefined || !follows(token) || token.casing !== 'title') return undefined;
   if (/^(?:på|vid|hos|enheten|enheterna)$/u.test(before.norm)) return 'organisation';
   return /^(?:i|från|utanför)$/u.test(before.norm) ? 'place' : undefined;
+}
+
+/** In a heading most words have a capital, so one more says nothing. */
+function neighbourIsCapital(tokens: readonly Token[], index: number): boolean {
+  const before = neighbour(tokens, index, -1);
+  if (before === undefined || before.starts || before.casing !== 'title' || !isOrdinary(before.norm)) return false;
+  const further = neighbour(tokens, before.index, -1);
+  return further?.casing === 'title';
 }
 
 function hasCue(tokens: readonly Token[], index: number): boolean {
@@ -142,7 +149,7 @@ function startingCapital(tokens: readonly Token[], index: number, familiar: Fami
   if (!isOrdinary(norm)) {
     if (nearName(norm) !== undefined || endsLikeSurname(norm)) return 'name';
     if (swedishLooking(norm) && cues < 1.5) return undefined;
-    return nameLikeness(norm) > -0.25 || cues >= 1.5 ? 'name' : undefined;
+    return nameLikeness(norm) > -0.5 || cues >= 1 ? 'name' : undefined;
   }
   return nameLikeness(norm) > 0.35 && cues >= 1.5 ? 'name' : undefined;
 }
@@ -161,7 +168,7 @@ function lowerCase(tokens: readonly Token[], index: number, familiar: Familiar):
   if (norm === 'hans') return isHansTheName(tokens, index) ? 'name' : undefined;
   if (strength === 'sure') return 'name';
   const cues = evidence(tokens, index, familiar);
-  const need = token.caseless ? 2 : 3;
+  const need = token.caseless ? 1.5 : 2.5;
   if (strength === 'word') return cues >= need ? 'name' : undefined;
   if (neverNames.test(norm)) return undefined;
   if (strength === 'weak') return cues >= need + 1 && (!isFunctionWord(norm) || isNamed(tokens, index) || hasRoleAndVerb(tokens, index)) ? 'name' : undefined;
@@ -185,8 +192,8 @@ function unknownLower(tokens: readonly Token[], index: number, cues: number): Ve
   }
   if (swedishLooking(norm)) return undefined;
   if (cues >= 2 && likeness > -0.45) return 'name';
-  if (cues >= 1.5 && likeness > 0) return 'name';
-  return likeness > 0.75 && norm.length > 3 ? 'name' : undefined;
+  if (cues >= 1 && likeness > 0) return 'name';
+  return likeness > 0.55 && norm.length > 3 ? 'name' : undefined;
 }
 
 function verdict(tokens: readonly Token[], index: number, familiar: Familiar): Verdict {
@@ -196,6 +203,7 @@ function verdict(tokens: readonly Token[], index: number, familiar: Familiar): V
   if (!/\p{Script=Latin}/u.test(token.text)) return 'name';
   if (/^(?:n|en|et|s|t|e|a|are|ar|arna)$/u.test(token.norm) && token.gap === ':') return undefined;
   if (token.casing === 'upper' && !token.caseless && token.text.length < 7) {
+    if (token.label && token.text.length > 3 && !isOrdinary(token.norm)) return 'name';
     return nameStrength(token.norm) === 'sure' && token.text.length > 2 ? 'name' : undefined;
   }
   if (token.casing === 'lower' || (token.caseless && token.casing === 'upper')) return lowerCase(tokens, index, familiar);

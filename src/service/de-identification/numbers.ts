@@ -112,7 +112,7 @@ function longNumber(text: string, tokens: readonly Token[], run: Run): Candidate
   const last = tokens[run.last]!;
   const part = text.slice(first.start, last.end);
   const digits = part.replace(/\D/gu, '');
-  if (writtenDate.test(part) || clockTimes.test(part)) return undefined;
+  if (writtenDate.test(part) || clockTimes.test(part) || text[first.start - 1] === ':') return undefined;
   if (dateOnly.test(part) && digits.length === 8) {
     const born = isBornNear(tokens, run.first) || Number(digits.slice(0, 4)) < 2010;
     return { start: first.start, end: last.end, kind: born ? 'date-of-birth' : 'date', suggestion: born ? '[födelsedatum]' : '[datum]' };

@@ -37,7 +37,8 @@ function placeholders(text: string, suggestions: ReadonlySet<string>): { start: 
 const ownSuggestions: ReadonlySet<string> = new Set(
   'telefonnummer personnummer e-post adress ort kommun arbetsplats organisation myndighet datum födelsedatum ålder nummer användarnamn webbadress registreringsnummer diagnos läkemedel händelse ursprung yrke kön livshändelse'
     .split(' ')
-    .map((word) => `[${word}]`),
+    .map((word) => `[${word}]`)
+    .concat('[tro eller läggning]'),
 );
 
 /** Settles overlaps: earlier candidates win. The result is sorted and free of overlap; neighbouring parts of one name are joined. */

@@ -1,6 +1,6 @@
-import { follows } from './context.ts';
+import { follows, isRole } from './context.ts';
 import { genderedAfterDeterminer, genderedNouns } from './lexicon/gendered-nouns.ts';
-import { diagnoses, medicines, origins, rareEvents, rareOccupations } from './lexicon/sensitive-words.ts';
+import { convictions, diagnoses, medicines, origins, rareEvents, rareOccupations } from './lexicon/sensitive-words.ts';
 import type { Candidate } from './mark.ts';
 import { withoutGenitive } from './name-lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -61,6 +61,7 @@ function lastOf(lexicon: Lexicon, tokens: readonly Token[], index: number): numb
 const illness = lexiconOf(diagnoses);
 const drugs = lexiconOf(medicines);
 const events = lexiconOf(rareEvents);
+const beliefs = lexiconOf(convictions);
 /** "bipolär sjukdom", "Aspergers syndrom", "bipolär typ 2". */
 function withSyndrome(tokens: readonly Token[], last: number): number {
   const next = tokens[last + 1];
@@ -90,6 +91,15 @@ function isRareOccupation(tokens: readonly Token[], index: number): boolean {
     if (/^(?:som|är|var|blev|bli|blir|varit|blivit|utbildad|pensionerad|före|förre|fd|f\.d|jobbar|jobbade|utbildade|vara)$/u.test(token.norm)) return true;
   }
   return false;
+}
+
+/** Any occupation right after "jobbar som" and the like, save the roles that the interviews are about. */
+function isOccupation(tokens: readonly Token[], index: number): boolean {
+  const { norm, casing } = tokens[index]!;
+  if (casing !== 'lower' || norm.length < 4 || isRole(norm) || /^(?:vikarie|timvikarie|personal|vanligt|vanlig|alla|förut|innan|ensam)/u.test(norm)) return false;
+  const before = tokens[index - 1]?.norm === 'en' ? index - 2 : index - 1;
+  if (tokens[before]?.norm !== 'som' || !follows(tokens[index]) || tokens[before]!.starts) return false;
+  return /^(?:jobb|arbet|anställ|utbilda|yrkesarbeta|tjänstgjord)/u.test(tokens[before - 1]?.norm ?? '') && /(?:are|ist|ör|man|or|er|ent|ant|et|ska|biträde|log|gog|ing|ett|ad|iker|om|ut|it|örs|kock|präst|polis|chef|värd|bud|tekt|vakt|smed|tolk)$/u.test(norm);
 }
 
 function said(tokens: readonly Token[], index: number, suggestion: string, last = index): Candidate {
@@ -141,8 +151,9 @@ export function findSensitiveWords(tokens: readonly Token[]): Candidate[] {
     if (lastOf(drugs, tokens, index) !== undefined) found.push(said(tokens, index, '[läkemedel]'));
     const event = lastOf(events, tokens, index);
     if (event !== undefined) found.push(said(tokens, index, '[händelse]', event));
+    if (lastOf(beliefs, tokens, index) !== undefined) found.push(said(tokens, index, '[tro eller läggning]'));
     if (isOrigin(token.norm)) found.push(said(tokens, index, '[ursprung]'));
-    if (isRareOccupation(tokens, index)) found.push(said(tokens, index, '[yrke]'));
+    if (isRareOccupation(tokens, index) || isOccupation(tokens, index)) found.push(said(tokens, index, '[yrke]'));
   }
   return found;
 }

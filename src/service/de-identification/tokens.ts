@@ -111,29 +111,64 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-function judgeLines(tokens: Token[], tail: string): void {
-  let first = 0;
-  for (let index = 1; index <= tokens.length; index += 1) {
-    if (index < tokens.length && !/[\n\r\u2028\u2029]/u.test(tokens[index]!.gap)) continue;
-    judgeLine(tokens.slice(first, index), tokens[index]?.gap ?? tail);
-    first = index;
-  }
+interface Line {
+  tokens: Token[];
+  /** The line ends a sentence or a paragraph before it, so that its first word begins one. */
+  fresh: boolean;
 }
 
-function judgeLine(line: Token[], after: string): void {
-  const colon = line.findIndex((_, place) => (line[place + 1]?.gap ?? after).includes(':'));
-  const labelled = colon >= 0 && colon < 4 && !/[.!?]/u.test(line.slice(1, colon + 1).map((t) => t.gap).join(''));
-  const gapAfter = line[colon + 1]?.gap ?? after;
-  if (labelled && /^[^\S\n]*(?:\([^)\n]{0,20}\))?\s*:(?:\s|$)/u.test(gapAfter)) {
-    for (const token of line.slice(0, colon + 1)) token.label = true;
+function judgeLines(tokens: Token[], tail: string): void {
+  const lines: Line[] = [];
+  let first = 0;
+  let fresh = true;
+  for (let index = 1; index <= tokens.length; index += 1) {
+    const gap = tokens[index]?.gap ?? tail;
+    if (index < tokens.length && !/[\n\r\u2028\u2029]/u.test(gap)) continue;
+    const line = tokens.slice(first, index);
+    labelLine(line, gap);
+    lines.push({ tokens: line, fresh: fresh || line.some((token) => token.label) });
+    first = index;
+    fresh = /[.!?…:]|\n\s*\n|\r\n?\s*\r/u.test(gap);
   }
-  const spoken = line.filter((token) => !token.label && token.kind === 'word');
-  const starts = spoken.filter((token) => token.starts);
-  const lower = starts.filter((token) => token.casing === 'lower').length;
+  const whole = tally(lines);
+  for (const line of lines) judgeCase(line, whole);
+}
+
+function labelLine(line: readonly Token[], after: string): void {
+  const gaps = line.slice(1, 6).map((token) => token.gap);
+  if (line.length <= gaps.length + 1) gaps.push(after);
+  const colon = gaps.findIndex((gap) => gap.includes(':'));
+  if (colon < 0 || colon > 3 || gaps.slice(0, colon).some((gap) => /[.!?]/u.test(gap))) return;
+  if (!/^[^\S\n]*(?:\([^)\n]{0,20}\))?\s*:(?:\s|$)/u.test(gaps[colon]!)) return;
+  for (const token of line.slice(0, colon + 1)) token.label = true;
+}
+
+interface Tally {
+  lower: number;
+  starts: number;
+}
+
+/** How many sentences begin with a small letter; where a line merely runs on from the one above, its first word is no evidence. */
+function tally(lines: readonly Line[]): Tally {
+  const sum = { lower: 0, starts: 0 };
+  for (const { tokens, fresh } of lines) {
+    for (const [place, token] of tokens.entries()) {
+      if (token.label || token.kind !== 'word' || !token.starts || (place === 0 && !fresh)) continue;
+      sum.starts += 1;
+      if (token.casing === 'lower') sum.lower += 1;
+    }
+  }
+  return sum;
+}
+
+function judgeCase(line: Line, whole: Tally): void {
+  const spoken = line.tokens.filter((token) => !token.label && token.kind === 'word');
   const capitals = spoken.filter((token) => token.casing === 'upper' && token.text.length > 1).length;
   const shouted = spoken.length > 3 && capitals * 10 > spoken.length * 7;
-  if (!shouted && lower * 2 <= starts.length) return;
-  for (const token of line) {
+  const own = tally([line]);
+  const { lower, starts } = own.starts > 0 ? own : whole;
+  if (!shouted && lower * 2 <= starts) return;
+  for (const token of line.tokens) {
     token.caseless = true;
     // A line in capitals says as little as one without, so its words are judged as small ones.
     if (shouted && token.casing !== 'mixed') token.casing = 'lower';

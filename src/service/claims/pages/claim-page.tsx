@@ -61,11 +61,7 @@ export function ClaimPage({ auditId, claims, claim, passages, errors }: Props) {
           </p>
           <p>{t('claims.review.what')}</p>
           <Form action={`${own}/granskad`} version={claim.version} label={t('claims.review.title')}>
-            <Checkbox
-              name="reviewed"
-              label={t('claims.review.field')}
-              error={errorFor(errors, 'reviewed')}
-            />
+            <Checkbox name="reviewed" label={t('claims.review.field')} error={errorFor(errors, 'reviewed')} />
             <Button variant="secondary">{t('claims.review.do')}</Button>
           </Form>
         </Section>

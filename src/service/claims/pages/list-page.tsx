@@ -32,12 +32,25 @@ export function ListPage({ auditId, claims, errors }: Props) {
       heading: question.text,
       own: all.filter((claim) => claim.questionId === question.id),
     })),
-    { key: 'ladder', heading: t('claims.chapter.ladder'), own: all.filter((claim) => claim.chapter === 'ladder') },
-    { key: 'insights', heading: t('claims.chapter.insights'), own: all.filter((claim) => claim.chapter === 'insights') },
+    {
+      key: 'ladder',
+      heading: t('claims.chapter.ladder'),
+      own: all.filter((claim) => claim.chapter === 'ladder'),
+    },
+    {
+      key: 'insights',
+      heading: t('claims.chapter.insights'),
+      own: all.filter((claim) => claim.chapter === 'insights'),
+    },
   ];
   const homeless = all.filter((claim) => claim.chapter === 'question' && claim.questionId === null);
   return (
-    <Page title={t('claims.title')} lead={claims.title} back={{ href: `/granskningar/${auditId}` }} errors={errors ?? []}>
+    <Page
+      title={t('claims.title')}
+      lead={claims.title}
+      back={{ href: `/granskningar/${auditId}` }}
+      errors={errors ?? []}
+    >
       <p>{t('claims.lead')}</p>
       {claims.withdrawn > 0 && (
         <Notice kind={fallen > 0 ? 'warning' : 'info'}>
@@ -133,7 +146,13 @@ function Moves({ claim }: { claim: CountedClaim }) {
       <Button variant="quiet" icon="arrow-up" name="move" value={`up:${claim.id}`} about={claim.statement}>
         {t('claims.up')}
       </Button>
-      <Button variant="quiet" icon="arrow-down" name="move" value={`down:${claim.id}`} about={claim.statement}>
+      <Button
+        variant="quiet"
+        icon="arrow-down"
+        name="move"
+        value={`down:${claim.id}`}
+        about={claim.statement}
+      >
         {t('claims.down')}
       </Button>
     </div>

@@ -66,11 +66,7 @@ export function ScalePage({ auditId, scale, version, maySet, values, errors }: P
             <Button>{t('claims.scale.save')}</Button>
           </Form>
           {scale && (
-            <Form
-              action={`${base}/skala/aterstall`}
-              version={version}
-              label={t('claims.scale.reset')}
-            >
+            <Form action={`${base}/skala/aterstall`} version={version} label={t('claims.scale.reset')}>
               <Button variant="quiet">{t('claims.scale.reset')}</Button>
             </Form>
           )}

@@ -73,9 +73,7 @@ export function FlagText({ flag, claim, voices }: FlagProps): Child {
   const labels = (informants: readonly string[]) =>
     [...new Set(informants)].map((id) => voices.find((voice) => voice.id === id)?.label ?? '').join(', ');
   const whose = (passageIds: readonly string[]) =>
-    labels(
-      claim.links.filter((link) => passageIds.includes(link.passageId)).map((link) => link.informantId),
-    );
+    labels(claim.links.filter((link) => passageIds.includes(link.passageId)).map((link) => link.informantId));
   switch (flag.kind) {
     case 'word-not-carried': {
       const { reason, needs, carries } = flag.check;

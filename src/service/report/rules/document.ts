@@ -105,6 +105,7 @@ class Writer {
   readonly #passages: Map<string, ReportPassage>;
   /** codes that stand somewhere in the report, so that nothing stands there twice */
   readonly #placed: Set<string>;
+  readonly #quoted = new Set<string>();
 
   constructor(data: ReportData) {
     this.#data = data;
@@ -298,11 +299,13 @@ class Writer {
     this.add(paragraph(claim.statement));
     for (const id of claim.quoted) {
       const passage = this.#passages.get(codeOf(id));
-      if (passage && !this.#placed.has(codeOf(id))) this.#quote(passage);
+      // one that two claims share stands under the first
+      if (passage && !this.#placed.has(codeOf(id)) && !this.#quoted.has(id)) this.#quote(passage);
     }
   }
 
   #quote(passage: ReportPassage): void {
+    this.#quoted.add(passage.id);
     this.sources.push({ at: [this.blocks.length], kind: 'quote', informants: [passage.informantId] });
     this.add(quote(passage.words.trim()));
   }

@@ -36,7 +36,7 @@ export function whoTookPart({ genders: byGender, ages }: Pick<MethodNumbers, 'ge
   const age = ages.flatMap(({ from, to, count }) =>
     count === null
       ? []
-      : [`${inWords(count)} ${to === null ? `${from} år eller äldre` : `${from} till ${to} år`}`],
+      : [`${inWords(count)} är ${to === null ? `${from} år eller äldre` : `mellan ${from} och ${to} år`}`],
   );
   const withheld = [...byGender, ...ages].some(({ count }) => count === null);
   return [
@@ -54,10 +54,12 @@ export function howTheyMet(ways: MethodNumbers['ways']): string {
     ways.map(({ way }) => places[way]),
     'eller',
   )}.`;
-  const shown = ways.flatMap(({ way, count }) =>
-    count === null ? [] : [`${inWords(count)} gjordes ${places[way]}`],
+  const shown = ways.flatMap(({ way, count }) => (count === null ? [] : [{ way, count }]));
+  if (shown.length === 0) return offered;
+  const told = shown.map(
+    ({ way, count }, at) => `${inWords(count)} ${at === 0 ? 'intervjuer gjordes ' : ''}${places[way]}`,
   );
-  return shown.length === 0 ? offered : `${offered} ${sentence(`av intervjuerna ${listed(shown)}`)}`;
+  return `${offered} ${sentence(listed(told))}`;
 }
 
 function howItWasKept({ recorded, notes }: MethodNumbers['recorded']): string {

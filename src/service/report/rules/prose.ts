@@ -70,14 +70,13 @@ export function checkProse(body: string, claims: readonly ReportClaim[], scale: 
       const marked = markersIn(raw).flatMap(({ kind, code }) =>
         kind === 'claim' ? (byCode.get(code) ?? []) : [],
       );
-      return findQuantityWords(sentence)
-        .filter((found) => found.aboutPeople)
-        .map(({ word, canonical }) => ({
-          word,
-          canonical,
-          sentence,
-          ...rests(canonical, sentence, marked, claims, scale),
-        }));
+      return findQuantityWords(sentence).flatMap(({ word, canonical, start, aboutPeople }): ProseWord[] => {
+        const found = { word, canonical, sentence, ...rests(canonical, sentence, marked, claims, scale) };
+        // "De flesta litar på …" counts people though no noun says so: a claim that is alike, or named, does
+        const counts =
+          aboutPeople || (found.claim !== null && (start === 0 || found.claim.quantityWord === canonical));
+        return counts ? [found] : [];
+      });
     }),
   );
 }

@@ -30,7 +30,9 @@ function makeKey(box: HTMLElement): void {
   const first = input(box, 'losenordsfras');
   const second = input(box, 'losenordsfras-igen');
   const say = (text: string | undefined) => {
-    for (const status of box.querySelectorAll('[data-status]')) status.textContent = text ?? '';
+    for (const status of box.querySelectorAll('[data-part]:not([hidden]) [data-status]')) {
+      status.textContent = text ?? '';
+    }
   };
   box.hidden = false;
   onSuggest(box, first, second);

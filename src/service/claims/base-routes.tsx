@@ -1,0 +1,147 @@
+import type { Hono } from 'hono';
+import { z } from 'zod';
+import type { Tx } from '../../kernel/database/database.ts';
+import type { AppContext, AppEnv, FieldError, FormValues } from '../../kernel/requests/context.ts';
+import { messages, textOf, versionOf } from '../../kernel/requests/form.ts';
+import { command, idParam, NoSuchPage, type Outcome, read } from '../../kernel/requests/steps.ts';
+import type { BaseRow } from './assemble.ts';
+import { addBase, removeBase, saveBase, saveScale } from './base-commands.ts';
+import { baseForm, scaleForm, sureForm } from './form.ts';
+import { BasePage, BasesPage } from './pages/bases-page.tsx';
+import { ScalePage } from './pages/scale-page.tsx';
+import { type Claims, findClaims, findScale } from './queries.ts';
+
+const base = (c: AppContext) => `/granskningar/${idParam(c, 'audit')}/pastaenden`;
+
+interface Again {
+  values?: FormValues;
+  errors?: FieldError[];
+}
+const withMessages = (c: AppContext, { values, errors }: Again) => ({
+  ...(values ? { values } : {}),
+  ...(errors ? { errors: messages(c.get('t'), errors) } : {}),
+});
+
+async function allClaims(tx: Tx, c: AppContext): Promise<Claims> {
+  const claims = await findClaims(tx, idParam(c, 'audit'));
+  if (!claims) throw new NoSuchPage();
+  return claims;
+}
+
+async function oneBase(tx: Tx, c: AppContext): Promise<{ claims: Claims; row: BaseRow }> {
+  const claims = await allClaims(tx, c);
+  const row = claims.bases.find((one) => one.id === idParam(c, 'base'));
+  if (!row) throw new NoSuchPage();
+  return { claims, row };
+}
+
+async function basesPage(tx: Tx, c: AppContext, again: Again = {}) {
+  return (
+    <BasesPage auditId={idParam(c, 'audit')} claims={await allClaims(tx, c)} {...withMessages(c, again)} />
+  );
+}
+
+async function basePage(tx: Tx, c: AppContext, again: Again = {}) {
+  const { claims, row } = await oneBase(tx, c);
+  return <BasePage auditId={idParam(c, 'audit')} claims={claims} base={row} {...withMessages(c, again)} />;
+}
+
+async function scalePage(tx: Tx, c: AppContext, again: Again = {}) {
+  await allClaims(tx, c);
+  const found = await findScale(tx);
+  return found && <ScalePage auditId={idParam(c, 'audit')} {...found} {...withMessages(c, again)} />;
+}
+
+async function mustSetScales(tx: Tx, c: AppContext): Promise<void> {
+  await allClaims(tx, c);
+  if (!(await findScale(tx))?.maySet) throw new NoSuchPage();
+}
+
+/** Paths of the named parts of the informants, and of the bureau's scale. */
+export function baseRoutes(app: Hono<AppEnv>): void {
+  app.get(
+    '/granskningar/:audit/pastaenden/grupper',
+    read((tx, c) => basesPage(tx, c)),
+  );
+  app.post(
+    '/granskningar/:audit/pastaenden/grupper',
+    command({
+      form: baseForm,
+      run: async (tx, input, c): Promise<Outcome> => {
+        const added = await addBase(tx, await allClaims(tx, c), idParam(c, 'audit'), input);
+        return added.ok ? { to: `${base(c)}/grupper` } : { refused: added.errors };
+      },
+      again: (tx, c, values, errors) => basesPage(tx, c, { values, errors }),
+    }),
+  );
+  app.get(
+    '/granskningar/:audit/pastaenden/grupper/:base',
+    read((tx, c) => basePage(tx, c)),
+  );
+  app.post(
+    '/granskningar/:audit/pastaenden/grupper/:base',
+    command({
+      form: baseForm,
+      run: async (tx, input, c, values): Promise<Outcome> => {
+        const { claims, row } = await oneBase(tx, c);
+        const saved = await saveBase(tx, claims, idParam(c, 'audit'), row.id, versionOf(values), input);
+        if (saved.ok) return { to: `${base(c)}/grupper` };
+        if ('errors' in saved) return { refused: saved.errors };
+        const field = {
+          name: 'name',
+          label: c.get('t')('claims.bases.name'),
+          theirs: saved.stands.name,
+          mine: textOf(values, 'name'),
+        };
+        return { conflict: { version: saved.stands.version, fields: [field] } };
+      },
+      again: (tx, c, values, errors) => basePage(tx, c, { values, errors }),
+    }),
+  );
+  app.post(
+    '/granskningar/:audit/pastaenden/grupper/:base/ta-bort',
+    command({
+      form: sureForm,
+      run: async (tx, _input, c): Promise<Outcome> => {
+        const { claims, row } = await oneBase(tx, c);
+        const removed = await removeBase(tx, claims, idParam(c, 'audit'), row.id);
+        return removed.ok ? { to: `${base(c)}/grupper` } : { refused: removed.errors };
+      },
+      again: (tx, c, values, errors) => basePage(tx, c, { values, errors }),
+    }),
+  );
+
+  app.get(
+    '/granskningar/:audit/pastaenden/skala',
+    read((tx, c) => scalePage(tx, c)),
+  );
+  app.post(
+    '/granskningar/:audit/pastaenden/skala',
+    command({
+      form: scaleForm,
+      run: async (tx, input, c, values): Promise<Outcome> => {
+        await mustSetScales(tx, c);
+        const saved = await saveScale(tx, versionOf(values), input);
+        if (saved.ok) return { to: `${base(c)}/skala` };
+        return 'errors' in saved
+          ? { refused: saved.errors }
+          : { refused: [{ field: '', text: 'claims.error.scale.changed' }] };
+      },
+      again: (tx, c, values, errors) => scalePage(tx, c, { values, errors }),
+    }),
+  );
+  app.post(
+    '/granskningar/:audit/pastaenden/skala/aterstall',
+    command({
+      form: z.looseObject({}),
+      run: async (tx, _input, c, values): Promise<Outcome> => {
+        await mustSetScales(tx, c);
+        const reset = await saveScale(tx, versionOf(values), null);
+        return reset.ok
+          ? { to: `${base(c)}/skala` }
+          : { refused: [{ field: '', text: 'claims.error.scale.changed' }] };
+      },
+      again: (tx, c, _values, errors) => scalePage(tx, c, { errors }),
+    }),
+  );
+}
