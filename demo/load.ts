@@ -1,10 +1,17 @@
+import type { AuditStage } from '../src/domain/audit-stages.ts';
 import type { Database } from '../src/kernel/database/database.ts';
 import { advance } from './loader/advance.ts';
+import { loadClaims } from './loader/claims.ts';
+import { loadCoding } from './loader/coding.ts';
 import { loadCommission } from './loader/commission.ts';
+import { loadGifts, loadReportsSent } from './loader/contact-details.ts';
+import { loadDeIdentification } from './loader/de-identify.ts';
+import { loadDelivery } from './loader/delivery.ts';
 import { loadGuide } from './loader/guide.ts';
 import { loadInterviews } from './loader/interviews.ts';
 import { loadLetter } from './loader/letter.ts';
 import { loadPeople } from './loader/people.ts';
+import { loadReport } from './loader/report.ts';
 import { loadSignUps } from './loader/sign-ups.ts';
 import { Stage } from './loader/stage.ts';
 import { loadTeam } from './loader/team.ts';
@@ -12,6 +19,15 @@ import { loadTranscripts } from './loader/transcripts.ts';
 import { county } from './story/county.ts';
 import { finishedAudit } from './story/finished-audit.ts';
 import { otherAudits } from './story/other-audits.ts';
+
+const analysed: ReadonlySet<AuditStage> = new Set([
+  'analysing',
+  'reporting',
+  'delivered',
+  'answered',
+  'revisited',
+  'closed',
+]);
 
 /**
  * Loads the demo county into a new demo installation, by the same commands as real use: each in its own transaction, as
@@ -33,5 +49,13 @@ export async function loadDemo(database: Database, now: Date, log: (line: string
     await loadSignUps(stage, audit);
     await loadInterviews(stage, audit);
     await loadTranscripts(stage, audit);
+    await loadGifts(stage, audit);
+    if (!analysed.has(audit.stage)) continue;
+    const reviewed = await loadDeIdentification(stage, audit);
+    await loadCoding(stage, audit, reviewed);
+    await loadClaims(stage, audit);
+    await loadReport(stage, audit);
+    await loadDelivery(stage, audit);
+    await loadReportsSent(stage, audit);
   }
 }

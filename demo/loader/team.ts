@@ -22,7 +22,7 @@ async function loadMember(stage: Stage, audit: Audit, member: TeamMember): Promi
       person: personId,
       tasks: {
         interviews: member.tasks.includes('interviews'),
-        analyses: member.tasks.includes('analyses') || member.tasks.includes('guide'),
+        analyses: member.tasks.includes('analyses'),
       },
     });
     went(asked, scene);

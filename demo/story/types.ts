@@ -228,6 +228,8 @@ export interface Interview {
   passages: Passage[];
   identifying: Identifying[];
   ladder?: { step: LadderStep; grounds: string; passages: string[] };
+  /** How far the de-identification has come; approved when left out. */
+  review?: 'not-begun' | 'under-way';
   /** Whether the team has coded the whole text. */
   coding: 'done' | 'begun' | 'not-begun';
 }
@@ -303,21 +305,21 @@ export interface Report {
   foreword: string[];
   summary: ResultParagraph[];
   easyRead: ResultParagraph[];
-  commissionText: string[];
-  /** Prose with placeholders such as `{informants}`; see `methodPlaceholders`. */
+  /** What is audited, before the commission itself, which the system prints from its own rows. */
+  background: string[];
+  /** Prose with the placeholders of `src/service/report/rules/numbers.ts`, such as `{intervjuade}`. */
   method: string[];
   chapters: ReportChapter[];
   ladder: {
     title: string;
     intro: string[];
-    steps: Array<{ step: LadderStep; blocks: ReportBlock[] }>;
+    steps: Array<{ step: LadderStep; title: string; blocks: ReportBlock[] }>;
+    outroTitle: string;
     outro: string[];
   };
   insights: Array<{ title: string; blocks: ReportBlock[] }>;
   proposalsIntro: string[];
   proposals: ReportProposal[];
-  /** Passages that illustrate the report's cover page or ending. */
-  endQuote?: string;
 }
 
 export interface FactualRemark {
@@ -346,13 +348,29 @@ export interface ProposalAnswer {
   whenText: string;
 }
 
+/** A step after the answers: the unit's own, or a word from those who raised the proposal. */
+export interface ProposalStep {
+  proposal: string;
+  by: Slug;
+  on: Day;
+  action: 'start' | 'finish' | 'confirm' | 'dispute';
+  words: string;
+}
+
 export interface Delivery {
   draftSentOn: Day;
+  /** The last day on which the unit can point out factual errors. */
+  remarksBy: Day;
   remarks: FactualRemark[];
   deliveredOn: Day;
   presentedTo: string;
   informantsTold: string;
+  /** Sign-ups of those who have not been sent the report yet. */
+  notYetTold?: string[];
+  acknowledged: Array<{ proposal: string; by: Slug; on: Day }>;
   answers: ProposalAnswer[];
+  /** What has happened with the proposals since they were answered. */
+  since: ProposalStep[];
   answeredOn?: Day;
   publishedOn?: Day;
   revisit: { dueFrom: Day; dueTo: Day; note: string };

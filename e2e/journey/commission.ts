@@ -21,7 +21,10 @@ export async function commissionAudit(world: World, people: People): Promise<str
   await karin.write('Namn', title);
   await karin.pick('Vilken byrå vill ni fråga?', 'Brukarrevisionen i länet');
   await karin.tickUnder('Verksamheter som ska granskas', 'Boendestödet Söder (Lindhamra kommun)');
-  await karin.write('Varför revisionen görs', 'Vi vill veta om planerna är till nytta för dem de handlar om.');
+  await karin.write(
+    'Varför revisionen görs',
+    'Vi vill veta om planerna är till nytta för dem de handlar om.',
+  );
   await karin.press('Skicka till byrån');
   const audit = karin.path.replace(/\/uppdrag$/, '');
   await karin.write('Skriv till den andra sidan', 'Hej! Kan ni börja före jul?');

@@ -4,7 +4,10 @@ import type { People } from './people.ts';
 import type { World } from './world.ts';
 
 /** What is asked in the interviews, under the first and the second commission question. */
-export const guideQuestions = ['Hur gjordes din plan?', 'Vad kan du göra nu som du inte kunde förut?'] as const;
+export const guideQuestions = [
+  'Hur gjordes din plan?',
+  'Vad kan du göra nu som du inte kunde förut?',
+] as const;
 
 /** An auditor writes the guide and saves it; the commissioner reads it. */
 export async function writeGuide(world: World, people: People, audit: string): Promise<void> {

@@ -83,12 +83,12 @@ export class Hand {
 
   /** A text field by its label. */
   field(label: string, within: Locator | Page = this.page): Locator {
-    return within.getByLabel(labelled(label));
+    return within.getByLabel(labelled(label)).and(this.page.locator('input, textarea'));
   }
 
   /** Writes in a text field, in place of what stands there. */
   async write(label: string, text: string, within?: Locator): Promise<void> {
-    await this.field(label, within).fill(text);
+    await this.#try(() => this.field(label, within).fill(text));
   }
 
   /** Answers a question with radio buttons. */
@@ -106,20 +106,17 @@ export class Hand {
   /** Ticks a box that stands by itself. */
   async tick(label: string | RegExp, within: Locator | Page = this.page): Promise<void> {
     await this.#mark(
-      within.getByRole('checkbox', typeof label === 'string' ? { name: label, exact: true } : { name: label }),
+      within.getByRole(
+        'checkbox',
+        typeof label === 'string' ? { name: label, exact: true } : { name: label },
+      ),
     );
   }
 
   /** Picks from a closed list. */
-  async pick(label: string, option: string | RegExp, within: Locator | Page = this.page): Promise<void> {
+  async pick(label: string, option: string, within: Locator | Page = this.page): Promise<void> {
     const list = within.getByRole('combobox', { name: labelled(label) });
-    if (typeof option === 'string') await list.selectOption({ label: option });
-    else {
-      const texts = await list.getByRole('option').allTextContents();
-      const text = texts.find((one) => option.test(one));
-      if (text === undefined) throw new Error(`No option ${option} among: ${texts.join(' | ')}`);
-      await list.selectOption({ label: text });
-    }
+    await this.#try(() => list.selectOption({ label: option }));
   }
 
   /** Writes a day, `2027-03-01`, in its three fields. */
@@ -133,20 +130,26 @@ export class Hand {
 
   /** Unfolds what is folded away under some words. */
   async unfold(summary: string, within: Locator | Page = this.page): Promise<void> {
-    const details = within.locator('details').filter({ has: this.page.getByText(summary, { exact: true }) });
-    if ((await details.last().getAttribute('open')) === null) {
-      await details.last().locator('summary').click();
-    }
+    const named = this.page.locator('summary').filter({ hasText: summary });
+    const details = within.locator('details').filter({ has: named }).last();
+    await this.#try(async () => {
+      if ((await details.getAttribute('open')) === null) await details.locator('summary').first().click();
+    });
   }
 
   /** The page's only heading of the first level. */
   async heading(): Promise<string> {
-    return (await this.page.getByRole('heading', { level: 1 }).innerText()).trim();
+    return this.read(this.page.getByRole('heading', { level: 1 }));
   }
 
   /** The words of the page's main part, white space folded. Folded parts included. */
-  async words(): Promise<string> {
-    const text = (await this.page.locator('main').textContent()) ?? '';
+  words(): Promise<string> {
+    return this.read(this.page.locator('main'));
+  }
+
+  /** The words of a part of the page, white space folded. */
+  async read(part: Locator): Promise<string> {
+    const text = (await part.textContent()) ?? '';
     return text.replace(/\s+/g, ' ').trim();
   }
 
@@ -156,10 +159,12 @@ export class Hand {
   }
 
   /** Marks a box or a radio button by pressing its words, as most do. */
-  async #mark(box: Locator): Promise<void> {
-    if (await box.isChecked()) return;
-    await this.page.locator(`label[for="${await box.getAttribute('id')}"]`).click();
-    if (!(await box.isChecked())) throw new Error(`Pressing its label did not mark ${box}`);
+  #mark(box: Locator): Promise<void> {
+    return this.#try(async () => {
+      if (await box.isChecked()) return;
+      await this.page.locator(`label[for="${await box.getAttribute('id')}"]`).click();
+      if (!(await box.isChecked())) throw new Error(`Pressing its label did not mark ${box}`);
+    });
   }
 
   #group(question: string, within: Locator | Page): Locator {
@@ -167,17 +172,24 @@ export class Hand {
   }
 
   async #leave(act: () => Promise<void>, inVain = false): Promise<void> {
-    const arrived = this.page.waitForEvent('domcontentloaded');
-    // told below, with the page it happened on
-    arrived.catch(() => undefined);
-    try {
+    await this.#try(async () => {
+      const arrived = this.page.waitForEvent('domcontentloaded');
+      // told with what was done, which failed first
+      arrived.catch(() => undefined);
       await act();
       await arrived;
+    });
+    await this.#arrived(inVain);
+  }
+
+  /** Does something, or tells on which page it could not be done and what stood there. */
+  async #try<T>(act: () => Promise<T>): Promise<T> {
+    try {
+      return await act();
     } catch (error) {
       const seen = await this.page.locator('body').ariaSnapshot();
       throw new Error(`${(error as Error).message}\nat ${this.path}:\n${seen}`, { cause: error });
     }
-    await this.#arrived(inVain);
   }
 
   async #arrived(inVain = false): Promise<void> {

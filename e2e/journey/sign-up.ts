@@ -94,13 +94,13 @@ export async function typeInSignUp(
 }
 
 async function receiptOn(hand: Hand, heading: string): Promise<string> {
-  const code = await hand.section(heading).getByRole('strong').innerText();
+  const code = await hand.read(hand.section(heading).getByRole('strong'));
   expect(code.replace(/[\s-]/g, '')).toHaveLength(28);
   return code;
 }
 
 /** The coordinator unlocks the contact details in the browser, to reach them. */
-export async function unlock(world: World, people: People, audit: string): Promise<void> {
+export async function unlock(world: World, people: People, audit: string): Promise<Hand> {
   const sam = await world.as(people.coordinator, { script: true });
   await sam.open(`${audit}/anmalningar`);
   for (const { name } of Object.values(volunteers)) expect(await sam.words()).not.toContain(name);
@@ -111,4 +111,5 @@ export async function unlock(world: World, people: People, audit: string): Promi
     expect(await sam.words()).toContain(name);
     expect(await sam.words()).toContain(contact);
   }
+  return sam;
 }

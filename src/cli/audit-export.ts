@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { Database } from '../kernel/database/database.ts';
+import { WritingFailed } from '../kernel/documents/writer/write.ts';
 import { Refusal, type Run } from './command.ts';
 import { openExisting } from './installation.ts';
 import { readSettings } from './settings.ts';
@@ -22,7 +23,13 @@ export function auditExport(exportAudit: ExportAudit): Run {
     const { id, format, out } = readWords(args);
     const installation = await openExisting(readSettings(world.env), world.complain);
     try {
-      const content = await exportAudit(installation.database, { auditId: id, format, now: world.clock() });
+      const request = { auditId: id, format, now: world.clock() };
+      const content = await exportAudit(installation.database, request).catch((error: unknown) => {
+        // its message holds none of the report's words
+        if (error instanceof WritingFailed)
+          throw new Refusal(`The file could not be made. ${error.message}.`);
+        throw error;
+      });
       if (content === undefined) throw new Refusal(`There is no report to export for the audit ${id}.`);
       try {
         await writeFile(out, content, { mode: 0o600 });

@@ -52,10 +52,23 @@ export const commands: Record<string, Entry> = {
     does: 'fill an empty database from a backup and destroy again what the disposal ledger says',
     load: async () => (await import('./backup.ts')).restore,
   },
+  'audit export': {
+    takes: '<id> --format pdf|docx|html --out FILE',
+    does: 'write the delivered report of an audit to a file',
+    load: async () => {
+      const { auditExport } = await import('./audit-export.ts');
+      return auditExport((await import('../service/report/command.ts')).exportReport);
+    },
+  },
   schema: {
     takes: '',
     does: 'write db/schema.sql anew, for developers',
     load: async () => (await import('./schema.ts')).schema,
+  },
+  'access-matrix': {
+    takes: '',
+    does: 'measure who can do what and write docs/access-matrix.md anew, for developers',
+    load: async () => (await import('./access-matrix.ts')).accessMatrix,
   },
   deidentify: {
     takes: '[FILE]',

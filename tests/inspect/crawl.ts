@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { routePattern } from './route-pattern.ts';
 
@@ -9,6 +10,10 @@ export interface FoundPage {
   path: string;
   pattern: string;
   persona: string;
+  /** the same for pages that show the same words in the same shapes, whoever they are shown to */
+  words: string;
+  /** the same for pages of one route that are made of the same parts: one of its states */
+  state: string;
 }
 
 interface CrawlOptions {
@@ -78,11 +83,27 @@ export async function crawl(options: CrawlOptions): Promise<{ pages: FoundPage[]
     }
     if (!response.headers.get('content-type')?.startsWith('text/html')) continue;
     const html = await response.text();
-    pages.push({ path, pattern, persona });
+    pages.push({ path, pattern, persona, ...likeness(html, pattern) });
     findings.push(...look(html, keys, options.budget).map((what) => `${where}: ${what}`));
     queue.push(...sameSite(baseUrl, path, leadsTo(html, path)));
   }
   return { pages, findings };
+}
+
+/** What tells a page from another, apart from ids, keys and who looks at it. */
+function likeness(html: string, pattern: string): { words: string; state: string } {
+  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+  const parts = new Set<string>();
+  for (const [, tag, rest] of main.matchAll(/<([a-z][\w-]*)([^>]*)>/g)) {
+    parts.add(
+      `${tag} ${/\sclass="([^"]*)"/.exec(rest!)?.[1] ?? ''} ${/\stype="([^"]*)"/.exec(rest!)?.[1] ?? ''}`,
+    );
+  }
+  const digest = (text: string) => createHash('sha1').update(text).digest('hex');
+  return {
+    words: digest(main.replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{27}/gi, '')),
+    state: digest(`${pattern} ${[...parts].sort().join('\n')}`),
+  };
 }
 
 function sameSite(baseUrl: string, from: string, addresses: string[]): string[] {

@@ -5,7 +5,7 @@ import { launchBrowser } from '../browser.ts';
 import { testDatabase } from '../database.ts';
 import { demoNow } from '../demo-template.ts';
 import { serveTestApp } from '../server.ts';
-import { crawl, type FoundPage } from './crawl.ts';
+import { crawl } from './crawl.ts';
 import { visit } from './visit.ts';
 
 const pictures = '.pictures';
@@ -13,7 +13,7 @@ const keys = new Set(projectTexts('sv').keys());
 const db = await testDatabase(inject('demoTemplate'));
 const site = await serveTestApp(db, { demo: true, clock: () => demoNow });
 const browser = await launchBrowser();
-const examined = new Set<string>();
+const seen = new Set<string>();
 const patterns = new Set<string>();
 
 const demo = await (await fetch(`${site.baseUrl}/demo`)).text();
@@ -67,28 +67,10 @@ async function inspect(persona: string, cookie: string, start: string): Promise<
       value: pair.slice(pair.indexOf('=') + 1),
       url: site.baseUrl,
     }));
-  const findings = [...found.findings];
-  for (const scripts of [true, false]) {
-    const context = await browser.newContext({ javaScriptEnabled: scripts, reducedMotion: 'reduce' });
-    await context.addCookies(cookies);
-    findings.push(
-      ...(await visit({
-        context,
-        baseUrl: site.baseUrl,
-        pages: scripts ? found.pages : oneOfEach(found.pages),
-        scripts,
-        pictures,
-        examined,
-      })),
-    );
-    await context.close();
-  }
-  return findings;
-}
-
-// what a page looks like without scripts is the same markup: one of each pattern is enough to see it stand
-function oneOfEach(pages: FoundPage[]): FoundPage[] {
-  return [...new Map(pages.map((page) => [page.pattern, page])).values()];
+  return [
+    ...found.findings,
+    ...(await visit({ browser, baseUrl: site.baseUrl, cookies, pages: found.pages, pictures, seen })),
+  ];
 }
 
 describe('every page that can be reached', () => {

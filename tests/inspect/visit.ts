@@ -1,74 +1,119 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Finding, FoundPage } from './crawl.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** 320 CSS pixels wide is also what 400 % zoom of a 1280-pixel window leaves (WCAG 2.2, 1.4.10). */
-export const widths = [320, 1280] as const;
+const narrow = { width: 320, height: 800 };
+const wide = { width: 1280, height: 800 };
+
+/** Pages opened side by side; more than the machine has cores, since a page mostly waits. */
+const tabs = 4;
 
 interface VisitOptions {
-  context: BrowserContext;
+  browser: Browser;
   baseUrl: string;
+  cookies: { name: string; value: string; url: string }[];
   pages: FoundPage[];
-  scripts: boolean;
   pictures: string;
-  /** pattern × state × width that axe has already looked at */
-  examined: Set<string>;
+  /** what has been looked at already, as whomever: see {@link FoundPage.words} and {@link FoundPage.state} */
+  seen: Set<string>;
 }
 
-/** Opens each page at both widths and says what a person would trip over. */
+/**
+ * Opens pages in a real browser and says what a person would trip over. Every page whose words nobody has shown yet is
+ * opened at the narrow width; each new state of a route also at the wide one and without scripts, with axe at both
+ * widths and a picture of each.
+ */
 export async function visit(options: VisitOptions): Promise<Finding[]> {
-  const findings: Finding[] = [];
-  const tab = await options.context.newPage();
-  let where = '';
-  tab.on('console', (message) => {
-    if (message.type() === 'error') findings.push(`${where}: console: ${message.text()}`);
+  const fresh = options.pages.filter((page) => isNew(options.seen, page.words));
+  const states = fresh.filter((page) => isNew(options.seen, page.state));
+  const scripted = await open(options, true);
+  const plain = await open(options, false);
+  const findings = [
+    ...(await each(scripted, fresh, narrow, options, (tab, page) =>
+      look(tab, page, options, states.includes(page)),
+    )),
+    ...(await each(scripted, states, wide, options, (tab, page) => look(tab, page, options, true))),
+    ...(await each(plain, states, narrow, options, overflow)),
+  ];
+  await scripted.close();
+  await plain.close();
+  return findings;
+}
+
+function isNew(seen: Set<string>, key: string): boolean {
+  if (seen.has(key)) return false;
+  seen.add(key);
+  return true;
+}
+
+async function open(options: VisitOptions, scripts: boolean): Promise<BrowserContext> {
+  const context = await options.browser.newContext({
+    javaScriptEnabled: scripts,
+    reducedMotion: 'reduce',
+    locale: 'sv-SE',
   });
-  tab.on('pageerror', (error) => findings.push(`${where}: script: ${error.message}`));
-  for (const width of widths) {
-    await tab.setViewportSize({ width, height: 800 });
-    for (const page of options.pages) {
-      where = `${page.persona} ${page.path} ${width} px${options.scripts ? '' : ' without scripts'}`;
-      const answer = await tab.goto(options.baseUrl + page.path, { waitUntil: 'load' });
-      if (!answer || answer.status() >= 400) {
-        findings.push(`${where}: status ${answer?.status()}`);
-        continue;
-      }
-      findings.push(...(await examine(tab, page, width, options)).map((what) => `${where}: ${what}`));
+  await context.addCookies(options.cookies);
+  return context;
+}
+
+async function each(
+  context: BrowserContext,
+  pages: readonly FoundPage[],
+  viewport: { width: number; height: number },
+  { baseUrl }: VisitOptions,
+  examine: (tab: Page, page: FoundPage) => Promise<Finding[]>,
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  const queue = [...pages];
+  const work = async () => {
+    const tab = await context.newPage();
+    let where = '';
+    tab.on('console', (message) => {
+      if (message.type() === 'error') findings.push(`${where}: console: ${message.text()}`);
+    });
+    tab.on('pageerror', (error) => findings.push(`${where}: script: ${error.message}`));
+    await tab.setViewportSize(viewport);
+    for (let page = queue.shift(); page !== undefined; page = queue.shift()) {
+      where = `${page.persona} ${page.path} ${viewport.width} px`;
+      const answer = await tab.goto(baseUrl + page.path, { waitUntil: 'load' });
+      if (!answer || answer.status() >= 400) findings.push(`${where}: status ${answer?.status()}`);
+      else findings.push(...(await examine(tab, page)).map((what) => `${where}: ${what}`));
     }
-  }
-  await tab.close();
+    await tab.close();
+  };
+  await Promise.all(Array.from({ length: Math.min(tabs, pages.length) }, work));
   return findings;
 }
 
-async function examine(tab: Page, page: FoundPage, width: number, options: VisitOptions): Promise<Finding[]> {
-  const findings: Finding[] = [];
-  const state = await tab.evaluate(() => {
-    const root = document.documentElement;
-    const names = new Set<string>();
-    for (const element of document.body.querySelectorAll('*'))
-      names.add(`${element.localName}.${element.className}`);
-    return { overflow: root.scrollWidth - root.clientWidth, names: [...names].sort().join(' ') };
-  });
-  if (state.overflow > 0) findings.push(`scrolls ${state.overflow} px sideways`);
-  const key = `${page.pattern} ${createHash('sha1').update(state.names).digest('hex')} ${width} ${options.scripts}`;
-  if (options.examined.has(key)) return findings;
-  options.examined.add(key);
+async function overflow(tab: Page): Promise<Finding[]> {
+  const pixels = await tab.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  return pixels > 0 ? [`scrolls ${pixels} px sideways`] : [];
+}
+
+async function look(
+  tab: Page,
+  page: FoundPage,
+  { pictures }: VisitOptions,
+  closely: boolean,
+): Promise<Finding[]> {
+  const findings = await overflow(tab);
+  if (!closely) return findings;
   findings.push(...(await runAxe(tab)));
-  if (options.scripts) {
-    mkdirSync(options.pictures, { recursive: true });
-    const name = `${page.pattern.replace(/[^\w:&?=-]+/g, '_')}.${page.persona}.${width}.png`;
-    await tab.screenshot({ path: join(options.pictures, name), fullPage: true });
-  }
+  mkdirSync(pictures, { recursive: true });
+  const name = `${page.pattern.replace(/[^\w:&?=-]+/g, '_')}.${page.persona}.${tab.viewportSize()?.width}.png`;
+  await tab.screenshot({ path: join(pictures, name), fullPage: true });
   return findings;
 }
 
-/** axe straight through `axe.run`, WCAG 2.2 AA; works in a page whose own scripts are off. */
-export async function runAxe(tab: Page): Promise<Finding[]> {
+/** axe straight through `axe.run`, WCAG 2.2 AA. */
+async function runAxe(tab: Page): Promise<Finding[]> {
   await tab.evaluate(axeSource);
   const violations = await tab.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') };

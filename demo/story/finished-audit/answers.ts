@@ -2,6 +2,7 @@ import type { Delivery } from '../types.ts';
 
 export const delivery: Delivery = {
   draftSentOn: '2026-05-04',
+  remarksBy: '2026-05-15',
   remarks: [
     {
       id: 'sf1',
@@ -37,6 +38,11 @@ export const delivery: Delivery = {
     'Enhetschefen och hennes personal, verksamhetschefen, socialnämndens ordförande och ett öppet möte på träffpunkten dit trettio personer kom.',
   informantsTold:
     'Var och en som blev intervjuad fick rapporten samma dag, på det sätt som hen hade valt. Därefter raderades kontaktuppgifterna.',
+  acknowledged: ['fo1', 'fo2', 'fo3', 'fo4', 'fo5', 'fo6'].map((proposal) => ({
+    proposal,
+    by: 'annelie-kvist',
+    on: '2026-06-01',
+  })),
   answers: [
     {
       proposal: 'fo1',
@@ -97,6 +103,86 @@ export const delivery: Delivery = {
       whoActs: 'Verksamhetschefen, när det gäller helger och beslut',
       when: '2026-11-30',
       whenText: 'Verksamhetschefen redovisar för nämnden i november.',
+    },
+  ],
+  since: [
+    {
+      proposal: 'fo1',
+      by: 'annelie-kvist',
+      on: '2026-06-25',
+      action: 'start',
+      words: 'Vykorten är tryckta. Vi börjar med dem som ville skriva ett redan i sommar.',
+    },
+    {
+      proposal: 'fo3',
+      by: 'annelie-kvist',
+      on: '2026-08-24',
+      action: 'start',
+      words: 'Gruppen har träffats två gånger och ritat en ruta som är större än vi hade tänkt oss.',
+    },
+    {
+      proposal: 'fo4',
+      by: 'annelie-kvist',
+      on: '2026-08-10',
+      action: 'start',
+      words: 'Telefonen är köpt. Numret delas ut med veckobladen.',
+    },
+    {
+      proposal: 'fo4',
+      by: 'annelie-kvist',
+      on: '2026-08-31',
+      action: 'finish',
+      words: 'Numret är öppet sedan den 17 augusti och de första samtalen är bokade.',
+    },
+    {
+      proposal: 'fo2',
+      by: 'annelie-kvist',
+      on: '2026-09-01',
+      action: 'start',
+      words: 'Alla boendestödjare har lärt sig rita cirkeln. Nu ritas den med var och en.',
+    },
+    {
+      proposal: 'fo5',
+      by: 'annelie-kvist',
+      on: '2026-09-01',
+      action: 'start',
+      words: 'Östra gruppen har börjat skriva. Den första listan har fyra löften på sig.',
+    },
+    {
+      proposal: 'fo3',
+      by: 'annelie-kvist',
+      on: '2026-09-14',
+      action: 'finish',
+      words: 'Den nya mallen används från och med i dag.',
+    },
+    {
+      proposal: 'fo1',
+      by: 'annelie-kvist',
+      on: '2026-10-05',
+      action: 'finish',
+      words: 'Vykorten kvitteras i dörren. Tjugotvå personer har fått två fasta vikarier.',
+    },
+    {
+      proposal: 'fo3',
+      by: 'samira-lindeblad',
+      on: '2026-10-19',
+      action: 'confirm',
+      words: 'Vi har sett mallen i bruk, och rutan ”Med dina ord” var ifylld med blyerts. Det stämmer.',
+    },
+    {
+      proposal: 'fo4',
+      by: 'samira-lindeblad',
+      on: '2026-11-09',
+      action: 'dispute',
+      words:
+        'Numret är öppet, men två gånger av tre kom vi till en telefonsvarare som var full. De första samtalen har inte ringts än.',
+    },
+    {
+      proposal: 'fo4',
+      by: 'annelie-kvist',
+      on: '2026-11-13',
+      action: 'start',
+      words: 'Ni har rätt. Svararen töms nu varje kväll, och samtalen rings före jul.',
     },
   ],
   answeredOn: '2026-06-22',

@@ -5,27 +5,6 @@ import { ladder } from './report/ladder.ts';
 import { proposals, proposalsIntro } from './report/proposals.ts';
 import { easyRead, summary } from './report/summary.ts';
 
-/**
- * Placeholders that the system fills in the method chapter from its own rows, small groups withheld:
- * counts of people, groups of at least five, and the period as months.
- */
-export const methodPlaceholders = [
-  'informants',
-  'women',
-  'men',
-  'ageSpan',
-  'metInPerson',
-  'atDistance',
-  'interviewers',
-  'analysts',
-  'guideQuestions',
-  'interviewPeriod',
-  'minutesSpan',
-  'passages',
-  'themes',
-  'codes',
-] as const;
-
 export const report: Report = {
   title: 'Någon som märker om jag inte har dragit upp persiennerna',
   subtitle: 'Brukarrevision av Boendestöd Kanalen i Tranlösa kommun',
@@ -38,20 +17,19 @@ export const report: Report = {
   ],
   summary,
   easyRead,
-  commissionText: [
+  background: [
     'Boendestöd Kanalen ger stöd till vuxna i de centrala och östra delarna av Tranlösa. Stödet ska hjälpa den som på grund av psykisk ohälsa eller en funktionsnedsättning har svårt att få vardagen att hänga ihop. Det ges hemma, ute eller per telefon, och det görs tillsammans med den som har det, inte åt henne eller honom.',
     'För tre år sedan blev två grupper en. Då infördes också ett gemensamt sätt att skriva genomförandeplaner och ett veckoblad som den som vill kan använda. Bemanningsgruppen, som ordnar vikarier, är gemensam för kommunen.',
     'Med genomförandeplan menas här den överenskommelse där det står vad stödet ska leda till, vad som ska göras, av vem och hur man följer upp det. Med veckoblad menas en översikt av en vecka, i vilken form som helst.',
-    'Tranlösa kommun gav Lyktan i uppdrag att ta reda på hur stödet är för dem som har det, och att föreslå vad som kan bli bättre. Uppdraget har fyra frågor, och rapporten har ett kapitel för var och en av dem.',
   ],
   method: [
     'En brukarrevision görs av människor med egen erfarenhet av vård eller stöd. Lyktan är en fristående förening och har själv utformat frågorna, gjort intervjuerna, analyserat svaren och skrivit rapporten. Var och en i laget har skriftligt intygat att det inte finns någon koppling till Kanalen, och inför varje intervju kontrollerades det att de som skulle mötas inte kände varandra.',
-    'Laget tog fram en frågeguide med {guideQuestions} frågor, som finns längst bak i rapporten. Varje fråga hör till en av uppdragets frågor. Uppdragets frågor ställdes aldrig rakt ut; de är skrivna för en kommun och inte för ett samtal.',
-    'Ett informationsbrev på lättläst svenska delades ut till var och en som har stöd från Kanalen. Den som ville vara med anmälde sig direkt till Lyktan. Varken kommunen, Kanalen eller den som delade ut brevet har fått veta vilka som hörde av sig.',
-    'Vi intervjuade {informants} personer under {interviewPeriod}: {women} kvinnor och {men} män, i åldrarna {ageSpan}. Den som blev intervjuad valde själv hur det skulle gå till. I {metInPerson} fall sågs vi, i vår lokal eller på ett kafé, och i {atDistance} fall pratade eller skrev vi på avstånd, per telefon eller video. Den som ville hade någon närstående med sig. Samtalen tog {minutesSpan} minuter, och i varje samtal deltog en eller två av våra {interviewers} intervjuare.',
-    'Samtalen spelades in när den intervjuade sade ja till det. Den som inte ville bli inspelad kunde vara med på samma villkor; då fördes anteckningar, som sedan lästes av den som sagt orden. Inspelningarna är raderade. Namn är utbytta mot XXX, hon och han mot hen, och sådant som kan avslöja någon är borttaget eller ändrat utan att innehållet blivit ett annat. Vi citerar bara den som har gått med på det, och den som lätt kan kännas igen på sitt sätt att tala har fått läsa sina citat i förväg.',
-    'Texterna lästes av våra {analysts} analytiker, först var för sig och sedan tillsammans. De sorterade {passages} avsnitt under {codes} koder i {themes} teman. Varje påstående i rapporten går att följa tillbaka till de avsnitt det vilar på, inom laget.',
-    'Ord för antal används på samma sätt i hela rapporten. ”Samtliga” är var och en. ”Nästan alla” är minst nio av tio. ”De flesta” och ”majoriteten” är mer än hälften. ”Många” är mer än en tredjedel. ”Flera” är minst tre. ”Några” är minst två, men högst en tredjedel. Grupper som är så små att någon kan kännas igen redovisas inte i siffror.',
+    'Laget tog fram en frågeguide med {frågor} frågor. Den finns i bilaga 1. Varje fråga hör till en av uppdragets frågor. Uppdragets frågor ställdes aldrig rakt ut; de är skrivna för en kommun och inte för ett samtal.',
+    'Ett informationsbrev på lättläst svenska delades ut till var och en som har stöd från Kanalen. Det finns i bilaga 2. Den som ville vara med anmälde sig direkt till Lyktan. Varken kommunen, Kanalen eller den som delade ut brevet har fått veta vilka som hörde av sig.',
+    'Vi intervjuade {intervjuade} personer under {period}. {Vilka}',
+    '{Sätt} Den som ville hade någon närstående med sig. Samtalen tog {längd}, och i varje samtal deltog en eller två av våra {intervjuare} intervjuare.',
+    '{Inspelning} Den som inte ville bli inspelad kunde vara med på samma villkor, och fick läsa anteckningarna efteråt. Inspelningarna är raderade. Namn är utbytta mot XXX, hon och han mot hen, och sådant som kan avslöja någon är borttaget eller ändrat utan att innehållet blivit ett annat. Vi citerar bara den som har gått med på det, och den som lätt kan kännas igen på sitt sätt att tala har fått läsa sina citat i förväg.',
+    'Texterna lästes av våra {analytiker} analytiker, först var för sig och sedan tillsammans. De sorterade {avsnitt} avsnitt under {koder} koder, och koderna i teman. Varje påstående i rapporten går att följa tillbaka till de avsnitt det vilar på, inom laget.',
     'Samtalen kan inte visa hur det är för var och en på Kanalen. De som orkar anmäla sig är kanske inte de som har det svårast. Vad de kan visa är hur stödet ser ut inifrån, när det fungerar och när det inte gör det.',
   ],
   chapters,
@@ -59,5 +37,4 @@ export const report: Report = {
   insights,
   proposalsIntro,
   proposals,
-  endQuote: 'i02-p3',
 };

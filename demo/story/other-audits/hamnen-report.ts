@@ -50,11 +50,9 @@ export const hamnenReport: Report = {
       claims: ['hc2'],
     },
   ],
-  commissionText: [
-    'Boendestöd Hamnen har sedan ett och ett halvt år öppet två kvällar i veckan. Askvinge kommun bad Lyktan ta reda på om kvällarna gör den nytta som det var tänkt, innan budgeten för nästa år läggs.',
-  ],
+  background: ['Boendestöd Hamnen har sedan ett och ett halvt år öppet två kvällar i veckan.'],
   method: [
-    'Vi intervjuade {informants} personer under {interviewPeriod} med en frågeguide som har {guideQuestions} frågor. Den som blev intervjuad valde själv hur det skulle gå till. Eftersom gruppen är liten skriver vi inte ut kön eller ålder.',
+    'Vi intervjuade {intervjuade} personer under {period} med en frågeguide som har {frågor} frågor. Den som blev intervjuad valde själv hur det skulle gå till. Eftersom gruppen är liten skriver vi inte ut kön eller ålder.',
   ],
   chapters: [
     {
@@ -100,22 +98,25 @@ export const hamnenReport: Report = {
     steps: [
       {
         step: 2,
+        title: 'Konsultation – man får tycka',
         blocks: [
           {
             kind: 'text',
-            text: 'Konsultation – man får tycka. Önskemålet om tid har hörts, men det fanns bara en tid.',
+            text: 'Önskemålet om tid har hörts, men det fanns bara en tid.',
           },
           { kind: 'quote', passage: 'h05-p1' },
         ],
       },
       {
         step: 4,
+        title: 'Samarbete – man får genomföra',
         blocks: [
-          { kind: 'text', text: 'Samarbete – man får genomföra. Kvällen läggs av den som har den.' },
+          { kind: 'text', text: 'Kvällen läggs av den som har den.' },
           { kind: 'quote', passage: 'h06-p2' },
         ],
       },
     ],
+    outroTitle: 'Där inflytandet tar slut',
     outro: ['Innehållet är den enskildes. Tiden är kommunens.'],
   },
   insights: [

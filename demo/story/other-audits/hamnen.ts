@@ -155,11 +155,17 @@ export const hamnen: Audit = {
   report: hamnenReport,
   delivery: {
     draftSentOn: '2026-10-19',
+    remarksBy: '2026-10-28',
     remarks: [],
     deliveredOn: '2026-11-05',
     presentedTo: 'Enhetschefen, socialchefen och personalen på Hamnen.',
     informantsTold: 'De som blev intervjuade fick rapporten samma dag.',
+    acknowledged: [
+      { proposal: 'hf1', by: 'hasse-lillienstrom', on: '2026-11-09' },
+      { proposal: 'hf2', by: 'hasse-lillienstrom', on: '2026-11-09' },
+    ],
     answers: [],
+    since: [],
     revisit: {
       dueFrom: '2027-05-05',
       dueTo: '2027-11-05',

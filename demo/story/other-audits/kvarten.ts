@@ -11,7 +11,7 @@ import { kvartenBookings, kvartenSignUps } from './kvarten-sign-ups.ts';
 export const kvarten: Audit = {
   slug: 'kvarten-2026',
   title: 'Dörren till Träffpunkten Kvarten',
-  about: 'Analyseras. Sex intervjuer utskrivna, tre färdigkodade, två påbörjade.',
+  about: 'Analyseras. Sex intervjuer utskrivna, fyra avidentifierade och godkända, tre färdigkodade.',
   stage: 'analysing',
   bureau: 'lyktan',
   coordinator: 'samira-lindeblad',

@@ -14,8 +14,11 @@ export interface Effect {
 
 /** Tries things in the name of an actor and undoes them. */
 export interface Attempts {
-  /** each statement by itself, as if the others had never been */
-  each(statements: readonly string[]): Promise<Map<string, Outcome>>;
+  /**
+   * Every trial by itself, as if the others had never been. A trial is one or more statements that come to the same; the
+   * first that goes through decides, or else the last.
+   */
+  each(trials: readonly (readonly string[])[]): Promise<Outcome[]>;
   /** one call, and what it wrote under whatever rights it has */
   call(statement: string): Promise<Effect>;
 }
@@ -24,19 +27,26 @@ export interface Attempts {
 const tryEach = `
 do $$
 declare
+  trial jsonb;
   statement text;
   touched bigint;
+  outcome text;
   outcomes text[] := '{}';
 begin
-  for statement in select value from jsonb_array_elements_text(current_setting('matrix.statements')::jsonb)
+  for trial in select value from jsonb_array_elements(current_setting('matrix.trials')::jsonb)
   loop
-    begin
-      execute statement;
-      get diagnostics touched = row_count;
-      raise exception using errcode = 'MTRIX', message = touched::text;
-    exception when others then
-      outcomes := outcomes || case when sqlstate = 'MTRIX' then sqlerrm else sqlstate || ' ' || sqlerrm end;
-    end;
+    for statement in select value from jsonb_array_elements_text(trial)
+    loop
+      begin
+        execute statement;
+        get diagnostics touched = row_count;
+        raise exception using errcode = 'MTRIX', message = touched::text;
+      exception when others then
+        outcome := case when sqlstate = 'MTRIX' then sqlerrm else sqlstate || ' ' || sqlerrm || ' ' || statement end;
+        exit when sqlstate like '23%' or (sqlstate = 'MTRIX' and touched > 0);
+      end;
+    end loop;
+    outcomes := outcomes || outcome;
   end loop;
   perform set_config('matrix.outcomes', to_jsonb(outcomes)::text, true);
 end
@@ -56,22 +66,22 @@ export function attemptsAs(owner: pg.ClientBase, keys: Keys, actor: Actor, at: D
     const key = keys.actor[0]!;
     const claim = actorClaim(key.id, actor, at);
     await owner.query('set local role medskapa_app');
-    await owner.query("select set_config('medskapa.actor', $1, true), set_config('medskapa.actor_signature', $2, true)", [
-      claim,
-      signActor(key, claim),
-    ]);
+    await owner.query(
+      "select set_config('medskapa.actor', $1, true), set_config('medskapa.actor_signature', $2, true)",
+      [claim, signActor(key, claim)],
+    );
   };
   return {
-    async each(statements) {
+    async each(trials) {
       await owner.query('begin');
       await become();
       try {
-        await owner.query("select set_config('matrix.statements', $1, true)", [JSON.stringify(statements)]);
+        await owner.query("select set_config('matrix.trials', $1, true)", [JSON.stringify(trials)]);
         await owner.query(tryEach);
         const { rows } = await owner.query<{ outcomes: string[] }>(
           "select current_setting('matrix.outcomes')::jsonb as outcomes",
         );
-        return new Map(statements.map((statement, at) => [statement, read(rows[0]!.outcomes[at]!, statement)]));
+        return rows[0]!.outcomes.map(read);
       } finally {
         await owner.query('rollback');
       }
@@ -83,7 +93,9 @@ export function attemptsAs(owner: pg.ClientBase, keys: Keys, actor: Actor, at: D
       await become();
       try {
         const { rows } = await owner.query(statement);
-        const answered = rows.some((row) => Object.values(row).every((value) => value !== null && value !== false));
+        const answered = rows.some((row) =>
+          Object.values(row).every((value) => value !== null && value !== false),
+        );
         await owner.query('reset role');
         const wrote = (await counts()).filter(({ name, count }) => count > (before.get(name) ?? 0));
         return { answered, wrote: wrote.map(({ name }) => name) };
@@ -97,11 +109,11 @@ export function attemptsAs(owner: pg.ClientBase, keys: Keys, actor: Actor, at: D
   };
 }
 
-function read(text: string, statement: string): Outcome {
+function read(text: string): Outcome {
   if (/^\d+$/.test(text)) return { touched: Number(text) };
-  if (/^42501 permission denied/.test(text)) return { refused: 'no-right' };
+  if (text.startsWith('42501 permission denied')) return { refused: 'no-right' };
   if (/^(42501|P0001) /.test(text)) return { refused: 'policy-or-trigger' };
   if (/^23... /.test(text)) return { refused: 'constraint' };
   // anything else is a mistake in the trial, and would be taken for a refusal
-  throw new Error(`${text}: ${statement}`);
+  throw new Error(text);
 }

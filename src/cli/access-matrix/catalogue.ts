@@ -68,9 +68,11 @@ export async function jobNames(owner: pg.ClientBase): Promise<string[]> {
     [schemas],
   );
   const names = rows.flatMap(({ text }) =>
-    [...text.matchAll(/actor_job[^']*?(?:=|\bin\b|ANY)\s*\(?(?:ARRAY\[)?((?:'[a-z-]+'(?:::text)?[\s,]*)+)/gi)].flatMap(
-      ([, list]) => [...list!.matchAll(/'([a-z-]+)'/g)].map(([, name]) => name!),
-    ),
+    [
+      ...text.matchAll(
+        /actor_job[^']*?(?:=|\bin\b|ANY)\s*\(?(?:ARRAY\[)?((?:'[a-z-]+'(?:::text)?[\s,]*)+)/gi,
+      ),
+    ].flatMap(([, list]) => [...list!.matchAll(/'([a-z-]+)'/g)].map(([, name]) => name!)),
   );
   return [...new Set(names)].sort();
 }

@@ -3,7 +3,8 @@ import type { Keys } from '../../kernel/database/keys.ts';
 import { type Attempts, attemptsAs, type Effect, type Outcome } from './attempts.ts';
 import { jobNames, readDoors, readTables, type Table } from './catalogue.ts';
 import { type Contender, contenders } from './people.ts';
-import { calls, moments, rows } from './scene.ts';
+import { calls } from './scene/calls.ts';
+import { moments, rows } from './scene.ts';
 import { adding, changing, changingEach, reading, removing, removingEach } from './trials.ts';
 
 /** How many of a table's rows an operation reaches. */
@@ -99,14 +100,12 @@ async function fill(owner: pg.ClientBase): Promise<void> {
 }
 
 /** A constraint speaks only after the policies have let the row through. */
-const wentThrough = (outcome: Outcome | undefined): boolean =>
-  outcome !== undefined && ('touched' in outcome ? outcome.touched > 0 : outcome.refused === 'constraint');
+const wentThrough = (outcome: Outcome): boolean =>
+  'touched' in outcome ? outcome.touched > 0 : outcome.refused === 'constraint';
 
-const untouched = (outcome: Outcome | undefined): boolean =>
-  outcome === undefined || ('touched' in outcome ? outcome.touched === 0 : outcome.refused === 'no-right');
-
-const withoutRight = (outcome: Outcome | undefined): boolean =>
-  outcome !== undefined && 'refused' in outcome && outcome.refused === 'no-right';
+/** Whether a closer look is worth while: a policy or trigger may mind the values of a try and not the row. */
+const inDoubt = (outcome: Outcome): boolean =>
+  wentThrough(outcome) || ('refused' in outcome && outcome.refused === 'policy-or-trigger');
 
 const reach = (count: number, of: number): Reach => (count === 0 ? 'none' : count < of ? 'some' : 'all');
 
@@ -120,44 +119,40 @@ async function rightsOf(
   who: Contender,
   at: Date,
 ): Promise<Map<string, Rights>> {
-  const plans = tables.map((table) => ({
-    table,
-    additions: adding(table, who, at),
-    change: changing(table),
-    changes: [] as string[][],
-    removals: [] as string[],
-  }));
   const first = await attempts.each(
-    plans.flatMap(({ table, additions, change }) => [
-      reading(table),
-      removing(table),
-      additions[0]!,
-      ...(change ? [change] : []),
+    tables.flatMap((table) => [
+      [reading(table)],
+      adding(table, who, at),
+      [changing(table)],
+      [removing(table)],
     ]),
   );
-  for (const plan of plans) {
-    const { table, change } = plan;
-    if (withoutRight(first.get(plan.additions[0]!))) plan.additions.splice(1);
-    if (!untouched(change ? first.get(change) : undefined)) plan.changes = changingEach(table, who, at);
-    if (!untouched(first.get(removing(table)))) plan.removals = removingEach(table);
+  const plans = tables.map((table, index) => {
+    const [read, add, change, remove] = first.slice(4 * index, 4 * index + 4) as [
+      Outcome,
+      Outcome,
+      Outcome,
+      Outcome,
+    ];
+    return {
+      table,
+      read: 'touched' in read ? read.touched : 0,
+      add: wentThrough(add),
+      changes: inDoubt(change) ? changingEach(table, who, at) : [],
+      removals: inDoubt(remove) ? removingEach(table) : [],
+    };
+  });
+  const second = await attempts.each(plans.flatMap(({ changes, removals }) => [...changes, ...removals]));
+  const rights = new Map<string, Rights>();
+  for (const { table, read, add, changes, removals } of plans) {
+    const through = (trials: string[][]) => second.splice(0, trials.length).filter(wentThrough).length;
+    const of = table.rows.length;
+    rights.set(table.name, {
+      read: reach(read, of),
+      add,
+      change: reach(through(changes), of),
+      remove: reach(through(removals), of),
+    });
   }
-  const second = await attempts.each(
-    plans.flatMap(({ additions, changes, removals }) => [...additions.slice(1), ...changes.flat(), ...removals]),
-  );
-  const done = (statement: string) => wentThrough(first.get(statement) ?? second.get(statement));
-  return new Map(
-    plans.map(({ table, additions, changes, removals }) => {
-      const seen = first.get(reading(table))!;
-      const of = table.rows.length;
-      return [
-        table.name,
-        {
-          read: reach('touched' in seen ? seen.touched : 0, of),
-          add: additions.some(done),
-          change: reach(changes.filter((variants) => variants.some(done)).length, of),
-          remove: reach(removals.filter(done).length, of),
-        },
-      ];
-    }),
-  );
+  return rights;
 }

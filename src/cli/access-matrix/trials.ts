@@ -1,6 +1,6 @@
 import { escapeIdentifier, escapeLiteral } from 'pg';
 import type { Column, Table } from './catalogue.ts';
-import { idOf, type Contender } from './people.ts';
+import { type Contender, idOf } from './people.ts';
 
 function literal(value: unknown): string {
   if (value === null) return 'null';
@@ -18,19 +18,21 @@ export const reading = (table: Table): string => `select from ${table.name}`;
 /** Takes away every row that lets itself be taken away. */
 export const removing = (table: Table): string => `delete from ${table.name}`;
 
-export const removingEach = (table: Table): string[] =>
-  table.rows.map((row) => `delete from ${table.name} where ${itself(table, row)}`);
+/** Takes away each row by itself: one that something hangs on stops all. */
+export const removingEach = (table: Table): string[][] =>
+  table.rows.map((row) => [`delete from ${table.name} where ${itself(table, row)}`]);
 
 /**
  * A change that needs no right to read: it reaches whatever row the policies let be changed, and touches nothing where
  * they let none.
  */
-export function changing(table: Table): string | undefined {
-  const column = table.columns.find(({ changeable }) => changeable);
-  return column && `update ${table.name} set ${escapeIdentifier(column.name)} = default`;
+export function changing(table: Table): string {
+  // where no column may be changed, the first will be refused as well
+  const column = table.columns.find(({ changeable }) => changeable) ?? table.columns[0]!;
+  return `update ${table.name} set ${escapeIdentifier(column.name)} = default`;
 }
 
-/** Changes of one row to all kinds of values: some rules ask for a certain new value. */
+/** Changes of each row by itself, to all kinds of values: some rules ask for a certain new value. */
 export function changingEach(table: Table, who: Contender, at: Date): string[][] {
   const columns = table.columns.filter(({ changeable }) => changeable);
   const single = columns.flatMap((column) =>
@@ -41,7 +43,9 @@ export function changingEach(table: Table, who: Contender, at: Date): string[][]
     .filter(({ refersTo, type }) => refersTo === 'person' || type === 'date')
     .map((column) => `${escapeIdentifier(column.name)} = ${newValues(column, who, at).at(-1)}`);
   const sets = own.length > 0 ? [...single, own.join(', ')] : single;
-  return table.rows.map((row) => sets.map((set) => `update ${table.name} set ${set} where ${itself(table, row)}`));
+  return table.rows.map((row) =>
+    sets.map((set) => `update ${table.name} set ${set} where ${itself(table, row)}`),
+  );
 }
 
 function newValues(column: Column, who: Contender, at: Date): string[] {
@@ -71,7 +75,8 @@ export function adding(table: Table, who: Contender, at: Date): string[] {
   const candidates = table.rows.slice(0, 2).flatMap((row) => {
     const copy = { ...row };
     for (const { name, type, refers } of table.columns) {
-      if (table.key.length === 1 && table.key[0] === name && type === 'uuid' && !refers) copy[name] = idOf('new row');
+      if (table.key.length === 1 && table.key[0] === name && type === 'uuid' && !refers)
+        copy[name] = idOf('new row');
       if (type === 'date' && copy[name] !== null) copy[name] = today;
     }
     const own = { ...copy };

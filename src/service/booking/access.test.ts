@@ -96,13 +96,19 @@ describe('an interviewer', () => {
       booked.id,
       colleague.personId,
     ]);
-    const result = await attempt(db, colleague, "update service.booking_interviewer set answer = 'does-not-know'");
+    const result = await attempt(
+      db,
+      colleague,
+      "update service.booking_interviewer set answer = 'does-not-know'",
+    );
     expect(result).toEqual({ done: 1 });
   });
 
   it('sees none of it after leaving the team', async () => {
     expect((await db.as(colleague, listOwn)).length).toBe(1);
-    await db.owner.query("update service.audit_member set state = 'left' where person_id = $1", [colleague.personId]);
+    await db.owner.query("update service.audit_member set state = 'left' where person_id = $1", [
+      colleague.personId,
+    ]);
     expect(await db.as(colleague, listOwn)).toEqual([]);
     expect(await seen(db, colleague, 'service.booking_interviewer')).toBe(0);
   });

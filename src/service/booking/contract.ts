@@ -3,9 +3,6 @@ import type { Tx } from '../../kernel/database/database.ts';
 import type { AuditStep } from '../audit-commission/contract.ts';
 import { listBookable, listBookings, listOwn } from './queries.ts';
 
-export { answerForOneself, book, endBooking } from './commands.ts';
-export { type Booking, listBookings } from './queries.ts';
-
 /** Meetings that are booked and not yet held (`AuditFacts.interviewsStillBooked`); for the coordinator. */
 export async function interviewsStillBooked(tx: Tx, auditId: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`

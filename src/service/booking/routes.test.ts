@@ -82,7 +82,10 @@ describe('the coordinator', () => {
       [{ minutes: '5' }, 'mellan 15 och 300'],
       [{}, 'har redan ett möte då'],
     ] as const) {
-      const { asked, ...rest } = { ...form, informant: informants[1]!.id, ...change } as Record<string, string | string[]>;
+      const { asked, ...rest } = { ...form, informant: informants[1]!.id, ...change } as Record<
+        string,
+        string | string[]
+      >;
       const answer = await coordinator.post(`${base}/ny`, asked ? { ...rest, asked } : rest);
       expect(answer.status).toBe(422);
       expect(answer.text).toContain(words);
@@ -95,7 +98,11 @@ describe('the coordinator', () => {
        values ($1, $2, 'housing-support', '2024-01-01', '2025-12-31')`,
       [cast.auditor.personId, cast.unit],
     );
-    const refused = await coordinator.post(`${base}/ny`, { ...form, informant: informants[1]!.id, time: '9' });
+    const refused = await coordinator.post(`${base}/ny`, {
+      ...form,
+      informant: informants[1]!.id,
+      time: '9',
+    });
     expect(refused.status).toBe(422);
     expect(refused.text).toContain('Rut Revisor har eller har haft med verksamheten att göra');
     await db.owner.query('delete from individual.support');
@@ -110,7 +117,9 @@ describe('the coordinator', () => {
     const stale = await coordinator.post(edit, moved);
     expect(stale.status).toBe(422);
     expect(stale.text).toContain('Någon annan ändrade mötet nyss');
-    expect((await coordinator.get(`/granskningar/${cast.auditId}${path}/mote.ics`)).html).toContain('SEQUENCE:1');
+    expect((await coordinator.get(`/granskningar/${cast.auditId}${path}/mote.ics`)).html).toContain(
+      'SEQUENCE:1',
+    );
   });
 });
 
@@ -132,7 +141,14 @@ describe('the interviewer', () => {
   });
 
   it('has nothing to do with the coordinator’s pages, and the others with neither', async () => {
-    for (const who of ['auditor', 'commissioner', 'unitManager', 'rivalCoordinator', 'administrator', 'worker'] as const) {
+    for (const who of [
+      'auditor',
+      'commissioner',
+      'unitManager',
+      'rivalCoordinator',
+      'administrator',
+      'worker',
+    ] as const) {
       const visit = await as(cast[who]);
       expect((await visit.get(base)).status).toBe(404);
       expect((await visit.get(`${base}/ny`)).status).toBe(404);
@@ -148,7 +164,10 @@ describe('when it is over', () => {
     const places = async () => (await db.owner.query('select from service.booking_place')).rowCount;
     const [path] = /\/bokningar\/[0-9a-f-]{36}/.exec((await coordinator.get(base)).html)!;
     const run = (at: Date) =>
-      jobs[0]!.run({ database: db.database, actor: { kind: 'job', name: jobs[0]!.name }, mail: {} as never, now: at }, {});
+      jobs[0]!.run(
+        { database: db.database, actor: { kind: 'job', name: jobs[0]!.name }, mail: {} as never, now: at },
+        {},
+      );
     await run(now);
     expect(await places()).toBe(1);
     await run(new Date('2026-12-02T01:00:00Z'));

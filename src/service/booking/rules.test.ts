@@ -4,7 +4,11 @@ import { collide, refusalsToBook, type Slot } from './rules.ts';
 
 const slot = (startsAt: string, minutes: number, day = '2026-12-01'): Slot => ({ day, startsAt, minutes });
 const slots = fc
-  .record({ hour: fc.integer({ min: 0, max: 23 }), minute: fc.integer({ min: 0, max: 59 }), minutes: fc.integer({ min: 15, max: 300 }) })
+  .record({
+    hour: fc.integer({ min: 0, max: 23 }),
+    minute: fc.integer({ min: 0, max: 59 }),
+    minutes: fc.integer({ min: 15, max: 300 }),
+  })
   .map(({ hour, minute, minutes }) =>
     slot(`${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`, minutes),
   );
@@ -30,7 +34,11 @@ describe('two meetings', () => {
 });
 
 describe('booking', () => {
-  const team = ['a', 'b', 'c'].map((personId) => ({ personId, name: personId.toUpperCase(), interviews: personId !== 'c' }));
+  const team = ['a', 'b', 'c'].map((personId) => ({
+    personId,
+    name: personId.toUpperCase(),
+    interviews: personId !== 'c',
+  }));
   const facts = {
     today: '2026-11-21',
     day: '2026-12-01',
@@ -56,6 +64,9 @@ describe('booking', () => {
   });
 
   it('names who it is about', () => {
-    expect(refusalsToBook({ ...facts, tied: ['a'] })[0]).toMatchObject({ field: 'interviewers', params: { name: 'A' } });
+    expect(refusalsToBook({ ...facts, tied: ['a'] })[0]).toMatchObject({
+      field: 'interviewers',
+      params: { name: 'A' },
+    });
   });
 });

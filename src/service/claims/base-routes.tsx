@@ -22,8 +22,8 @@ const withMessages = (c: AppContext, { values, errors }: Again) => ({
   ...(errors ? { errors: messages(c.get('t'), errors) } : {}),
 });
 
-async function allClaims(tx: Tx, c: AppContext): Promise<Claims> {
-  const claims = await findClaims(tx, idParam(c, 'audit'));
+async function allClaims(tx: Tx, c: AppContext, which: 'all' | 'none' = 'all'): Promise<Claims> {
+  const claims = await findClaims(tx, idParam(c, 'audit'), which);
   if (!claims) throw new NoSuchPage();
   return claims;
 }
@@ -37,7 +37,11 @@ async function oneBase(tx: Tx, c: AppContext): Promise<{ claims: Claims; row: Ba
 
 async function basesPage(tx: Tx, c: AppContext, again: Again = {}) {
   return (
-    <BasesPage auditId={idParam(c, 'audit')} claims={await allClaims(tx, c)} {...withMessages(c, again)} />
+    <BasesPage
+      auditId={idParam(c, 'audit')}
+      claims={await allClaims(tx, c, 'none')}
+      {...withMessages(c, again)}
+    />
   );
 }
 
@@ -47,13 +51,13 @@ async function basePage(tx: Tx, c: AppContext, again: Again = {}) {
 }
 
 async function scalePage(tx: Tx, c: AppContext, again: Again = {}) {
-  await allClaims(tx, c);
+  await allClaims(tx, c, 'none');
   const found = await findScale(tx);
   return found && <ScalePage auditId={idParam(c, 'audit')} {...found} {...withMessages(c, again)} />;
 }
 
 async function mustSetScales(tx: Tx, c: AppContext): Promise<void> {
-  await allClaims(tx, c);
+  await allClaims(tx, c, 'none');
   if (!(await findScale(tx))?.maySet) throw new NoSuchPage();
 }
 
@@ -68,7 +72,7 @@ export function baseRoutes(app: Hono<AppEnv>): void {
     command({
       form: baseForm,
       run: async (tx, input, c): Promise<Outcome> => {
-        const added = await addBase(tx, await allClaims(tx, c), idParam(c, 'audit'), input);
+        const added = await addBase(tx, await allClaims(tx, c, 'none'), idParam(c, 'audit'), input);
         return added.ok ? { to: `${base(c)}/grupper` } : { refused: added.errors };
       },
       again: (tx, c, values, errors) => basesPage(tx, c, { values, errors }),

@@ -101,7 +101,7 @@ export async function claimFlags(
 
 /** The scale that the audit's words are measured with, and whether it is the bureau's own; for the method chapter. */
 export async function scaleOf(tx: Tx, auditId: string): Promise<{ scale: QuantityScale; own: boolean }> {
-  const all = await findClaims(tx, auditId);
+  const all = await findClaims(tx, auditId, 'none');
   return { scale: all?.scale ?? DEFAULT_SCALE, own: Boolean(all?.scale) };
 }
 

@@ -20,8 +20,20 @@ export interface Claims {
   waiting: number;
 }
 
-/** All of it in one round trip, in the order of the report; undefined for who is not inside the audit. */
-export async function findClaims(tx: Tx, auditId: string): Promise<Claims | undefined> {
+/**
+ * All of it in one round trip, in the order of the report; undefined for who is not inside the audit.
+ *
+ * @param which all claims, none (what they are counted from alone), or one by its id.
+ */
+export async function findClaims(
+  tx: Tx,
+  auditId: string,
+  which: 'all' | 'none' | { claim: string } = 'all',
+): Promise<Claims | undefined> {
+  const among = (column: string) => {
+    if (which === 'all') return sql`true`;
+    return which === 'none' ? sql`false` : sql`${sql.ref(column)} = ${which.claim}`;
+  };
   const { rows } = await sql<Claims>`
     select a.title, a.bureau_id as "bureauId",
       coalesce((select jsonb_agg(jsonb_build_object('id', q.id, 'text', q.text) order by q.position)
@@ -46,8 +58,8 @@ export async function findClaims(tx: Tx, auditId: string): Promise<Claims | unde
               order by length(n.label), n.label, p.turn_id, p.start_at) as links
           from service.claim_passage l join service.passage p on p.id = l.passage_id
           join service.transcript t on t.id = p.transcript_id join service.informant n on n.id = p.informant_id
-          where l.audit_id = ${auditId} group by l.claim_id) l on l.claim_id = c.id
-        where c.audit_id = a.id), '[]') as claims,
+          where l.audit_id = ${auditId} and ${among('l.claim_id')} group by l.claim_id) l on l.claim_id = c.id
+        where c.audit_id = a.id and ${among('c.id')}), '[]') as claims,
       (select s.scale from service.bureau_scale s where s.bureau_id = a.bureau_id) as scale,
       (select count(*)::int from service.informant n where n.audit_id = a.id and n.withdrawn_on is not null) as withdrawn,
       (select count(*)::int from service.transcript t where t.audit_id = a.id and t.state <> 'approved') as waiting

@@ -34,15 +34,15 @@ const withMessages = (c: AppContext, { values, errors }: Again) => ({
   ...(errors ? { errors: messages(c.get('t'), errors) } : {}),
 });
 
-async function allClaims(tx: Tx, c: AppContext): Promise<Claims> {
-  const claims = await findClaims(tx, idParam(c, 'audit'));
+async function allClaims(tx: Tx, c: AppContext, which: 'all' | 'none' | { claim: string } = 'all') {
+  const claims: Claims | undefined = await findClaims(tx, idParam(c, 'audit'), which);
   if (!claims) throw new NoSuchPage();
   return claims;
 }
 
 async function oneClaim(tx: Tx, c: AppContext): Promise<{ claims: Claims; row: ClaimRow }> {
-  const claims = await allClaims(tx, c);
-  const row = claims.claims.find((claim) => claim.id === idParam(c, 'claim'));
+  const claims = await allClaims(tx, c, { claim: idParam(c, 'claim') });
+  const row = claims.claims[0];
   if (!row) throw new NoSuchPage();
   return { claims, row };
 }
@@ -71,7 +71,7 @@ async function claimPage(tx: Tx, c: AppContext, again: Again = {}) {
 
 async function newPage(tx: Tx, c: AppContext, again: Again = {}) {
   const auditId = idParam(c, 'audit');
-  const claims = await allClaims(tx, c);
+  const claims = await allClaims(tx, c, 'none');
   return (
     <EditClaimPage
       auditId={auditId}
@@ -153,7 +153,7 @@ export function routes(app: Hono<AppEnv>): void {
     command({
       form: newClaimForm,
       run: async (tx, input, c): Promise<Outcome> => {
-        const added = await addClaim(tx, await allClaims(tx, c), idParam(c, 'audit'), input);
+        const added = await addClaim(tx, await allClaims(tx, c, 'none'), idParam(c, 'audit'), input);
         return added.ok ? { to: `${base(c)}/${added.value}` } : { refused: added.errors };
       },
       again: (tx, c, values, errors) => newPage(tx, c, { values, errors }),

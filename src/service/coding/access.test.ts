@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { attempt, expectNothing, seen } from '../../../tests/access.ts';
 import { castAudit } from '../../../tests/cast.ts';
 import { testDatabase } from '../../../tests/database.ts';
-import { addSpoken } from './coding-scene.ts';
+import { addSpoken } from './coding-scene.examples.ts';
 
 const db = await testDatabase();
 const cast = await castAudit(db);

@@ -7,7 +7,6 @@ import { type PublishedLadder, publishedLadder } from './ladder.ts';
 import { type CountedCode, findCodebook, findLadder } from './queries.ts';
 
 export type { PublishedLadder } from './ladder.ts';
-export { CodeName } from './pages/code-name.tsx';
 export { type Code, type CountedCode, codeRows } from './queries.ts';
 
 const inside: readonly Role[] = ['audit-coordinator', 'auditor'];

@@ -102,15 +102,7 @@ function enhance(root: HTMLElement): void {
       const selection = document.getSelection();
       if (!selection || selection.rangeCount === 0) return;
       const range = selection.getRangeAt(0);
-      const inTurn = turns.some((turn) => turn.contains(range.startContainer));
-      if (selection.isCollapsed) {
-        // pressing in the text lets go of the words; pressing among the codes does not
-        if (inTurn && spans.length > 0 && document.activeElement?.closest('.sentence') === null) {
-          spans = [];
-          show();
-        }
-        return;
-      }
+      if (selection.isCollapsed) return;
       const found = spansWithin(turns, range);
       if (found.length === 0) return;
       spans = found;
@@ -118,14 +110,18 @@ function enhance(root: HTMLElement): void {
     });
   });
 
+  let wasTicked = false;
   root.addEventListener('click', (event) => {
     const label = (event.target as Element).closest<HTMLLabelElement>('.sentence > label');
     if (!label) return;
     const tick = label.control as HTMLInputElement;
     goTo(ticks.indexOf(tick));
-    if (event.detail === 2) tick.checked = !tick.checked;
-    // the end of marking words is no tick
+    // pressing twice chooses a word: the tick of the first press is taken back
+    if (event.detail === 1) wasTicked = tick.checked;
+    else if (event.detail > 1) tick.checked = wasTicked;
+    // the end of marking words is no tick; a press without marking lets go of the words marked before
     if (event.detail > 1 || document.getSelection()?.isCollapsed === false) event.preventDefault();
+    else spans = [];
   });
   root.addEventListener('change', (event) => {
     show();
@@ -160,8 +156,14 @@ function enhance(root: HTMLElement): void {
   });
 
   goTo(ticks.findIndex((tick) => tick.closest('.said')?.id === location.hash.slice(1)));
-  if (location.hash.startsWith('#tur-')) ticks[at]!.focus();
   show();
+  // the browser goes to the turn of the address when everything is there, and takes focus along; so after that
+  if (location.hash.startsWith('#tur-')) whenLoaded(() => ticks[at]!.focus());
+}
+
+function whenLoaded(work: () => void): void {
+  if (document.readyState === 'complete') work();
+  else window.addEventListener('load', () => requestAnimationFrame(work), { once: true });
 }
 
 const between = <T>(list: readonly T[], one: number, other: number) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { testApp, type Visitor } from '../../../tests/app.ts';
 import { castAudit } from '../../../tests/cast.ts';
 import { testDatabase } from '../../../tests/database.ts';
-import { addSpoken } from './coding-scene.ts';
+import { addSpoken } from './coding-scene.examples.ts';
 import { codebook, ladderForReport, steps } from './contract.ts';
 import { sentences } from './rules.ts';
 
@@ -50,9 +50,9 @@ describe('coding without script', () => {
     const page = await auditor.get(own);
     expect(page.status).toBe(200);
     expect(page.text).toContain('Hur fungerar samarbetet om planen?');
-    const sent = await auditor.post(`${own}?sida=1`, { sentences: ticks(0, 1, 3), codes: [question] });
+    const sent = await auditor.post(`${own}?sida=1`, { sentences: ticks(1, 0), codes: [question] });
     expect(sent.location).toBe(`${own}?sida=1#tur-2`);
-    // two sentences side by side are one passage, the third stands alone
+    // two sentences side by side are one passage
     expect((await passages()).map(({ words, codes }) => [words, codes])).toEqual([
       ['Hen frågar vad jag vill. 😀 Det är bra, t.ex. på morgonen.', ['Hur fungerar samarbetet om planen?']],
     ]);

@@ -1,6 +1,6 @@
 -- Marks show what somebody said in the raw: the inside of the audit alone, and only while the review goes on.
 grant select, insert, delete on service.identifying_mark to medskapa_app;
-grant update (kind, suggestion, state, replacement, press, decided_by) on service.identifying_mark to medskapa_app;
+grant update (state, replacement, press, decided_by) on service.identifying_mark to medskapa_app;
 create policy under_review on service.identifying_mark for select to medskapa_app
   using (transcript_id in (select t.id from service.transcript t where t.state = 'reviewing'));
 create policy under_review_adds on service.identifying_mark for insert to medskapa_app

@@ -108,6 +108,8 @@ describe('inside the audit', () => {
   it('a mark’s place and words are not moved afterwards', async () => {
     for (const change of [
       'start_at = 0',
+      "kind = 'other'",
+      "suggestion = 'x'",
       "found = 'x'",
       "form = 'x'",
       `turn_id = '${reviewing.turnIds[0]}'`,

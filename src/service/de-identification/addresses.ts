@@ -7,18 +7,21 @@ import { isFunctionWord, isListed, isOrdinary } from './words.ts';
 
 /** Endings that only streets have, and endings that other words share. */
 const streetEnding =
-  /^(\p{L}[\p{L}'-]+?)(?:vägen|gatan|gränden|gränd|stigen|torget|backen|allén|alléen|allen|esplanaden|brinken|slingan|stråket|ringen|rundeln|kroken|svängen|gången|leden|kajen|väg|gata|stig|torg|backe|allé|esplanad|grand)s?$/u;
-const looseEnding = /^(\p{L}[\p{L}'-]+?)(?:plan|planen|plats|platsen|gård|gården|hörnet|höjden|bron|strand|stranden|dalen|liden|parken|promenaden|terrassen|vreten|ängen|hagen|lunden|kullen|berget|hus)s?$/u;
+  /^(\p{L}[\p{L}'-]*?)(?:vägen|gatan|gränden|gränd|stigen|torget|backen|allén|alléen|allen|esplanaden|brinken|slingan|stråket|ringen|rundeln|kroken|svängen|gången|leden|kajen|väg|gata|stig|torg|backe|allé|esplanad|grand)s?$/u;
+const looseEnding =
+  /^(\p{L}[\p{L}'-]+?)(?:plan|planen|plats|platsen|gård|gården|hörnet|höjden|bron|strand|stranden|dalen|liden|parken|promenaden|terrassen|vreten|ängen|hagen|lunden|kullen|berget|hus)s?$/u;
 const streetNoun = /^(?:väg|gata|gränd|torg|plats|plan|stig|allé|backe|led|kaj|esplanad|gård)$/u;
 const ordinaryStreets =
   /^(?:motor|cykel|gång|gå|land|lands|om|ut|in|upp|bak|av|åter|hem|skid|recept|sido|sväng|huvud|mittel|lång|gen|stor|små|bil|skol|jobb|buss|hela|halva|på|livs|vals|järn|luft|vatten|salu|mat|arbets|skogs|grus|tvär|ned|ner|fram|till|igenom|över|under|hård|trapp|inkörs|utfarts|behandlings|utvecklings|karriär|vård|medel|genvä|å|ö|öv|tele|nyckel|boxnings|själv|person|familje|vigsel|klock|diskussions|kompis|telefon|förlovnings|om|en|fri|parkerings|rast|barn|bonde|hygg|kollo|sommar|hus|sophämt|gall|pappers|räls|rättens|åter|elev)$/u;
-const directions = /^(?:norra|södra|östra|västra|nya|gamla|stora|lilla|lille|övre|nedre|inre|yttre|sankt|s:t|st|mellersta)$/u;
+const directions =
+  /^(?:norra|södra|östra|västra|nya|gamla|stora|lilla|lille|övre|nedre|inre|yttre|sankt|s:t|st|mellersta)$/u;
 
 function houseNumber(tokens: readonly Token[], index: number): Token | undefined {
   const next = tokens[index + 1];
   if (next === undefined || !/^(?: |\u00a0|, | nr | nummer )$/u.test(next.gap)) return undefined;
   if (next.kind === 'number') return next.text.length <= 4 ? next : undefined;
-  if (/^(?:nr|nummer)$/u.test(next.norm)) return tokens[index + 2]?.kind === 'number' ? tokens[index + 2] : undefined;
+  if (next.kind === 'word' && /^(?:nr|nummer)$/u.test(next.norm))
+    return tokens[index + 2]?.kind === 'number' ? tokens[index + 2] : undefined;
   const value = numberWord(next.norm);
   return value !== undefined && value > 0 && next.norm !== 'en' && next.norm !== 'ett' ? next : undefined;
 }
@@ -27,15 +30,30 @@ function houseNumber(tokens: readonly Token[], index: number): Token | undefined
 function addressEnd(tokens: readonly Token[], number: Token): number {
   let last = number;
   const next = tokens[number.index + 1];
-  if (next !== undefined && /^ ?$/u.test(next.gap) && /^[A-Za-zÅÄÖåäö]$/u.test(next.text) && !/^[iåöIÅÖ]$/u.test(next.text)) last = next;
+  if (
+    next !== undefined &&
+    /^ ?$/u.test(next.gap) &&
+    /^[A-Za-zÅÄÖåäö]$/u.test(next.text) &&
+    !/^[iåöIÅÖ]$/u.test(next.text)
+  )
+    last = next;
   else if (next?.kind === 'number' && /^ ?[-–] ?$/u.test(next.gap)) last = next;
   for (let turn = 0; turn < 3; turn += 1) {
     const unit = tokens[last.index + 1];
     const value = tokens[last.index + 2];
     if (unit === undefined || value === undefined || !/^,? {1,2}$/u.test(unit.gap)) break;
-    if (/^(?:lgh|lägenhet|lght|port|uppgång|trappa|trp|plan|bv|läg)$/u.test(unit.norm) && /^[ .]{1,2}$/u.test(value.gap) && value.text.length <= 5) {
+    if (
+      /^(?:lgh|lägenhet|lght|port|uppgång|trappa|trp|plan|bv|läg)$/u.test(unit.norm) &&
+      /^[ .]{1,2}$/u.test(value.gap) &&
+      value.text.length <= 5
+    ) {
       last = value;
-    } else if (unit.kind === 'number' && /^(?:tr|trappor|trp|vån|våningen)$/u.test(value.norm) && value.gap === ' ') {
+    } else if (unit.kind === 'number' && unit.text.length === 4 && unit.gap.startsWith(',')) {
+      last = unit;
+    } else if ( unit.kind === 'number' &&
+      /^(?:tr|trappor|trp|vån|våningen)$/u.test(value.norm) &&
+      value.gap === ' '
+    ) {
       last = value;
     } else break;
   }
@@ -48,12 +66,14 @@ function addressEnd(tokens: readonly Token[], number: Token): number {
 function postal(tokens: readonly Token[], index: number): { end: number } | undefined {
   const [first, second, third] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   if (first?.kind !== 'number') return undefined;
-  const split = first.text.length === 3 && second?.kind === 'number' && second.text.length === 2 && second.gap === ' ';
+  const split =
+    first.text.length === 3 && second?.kind === 'number' && second.text.length === 2 && second.gap === ' ';
   const whole = first.text.length === 5;
   if (!split && !whole) return undefined;
   const code = split ? second! : first;
   const town = split ? third : second;
-  const named = town !== undefined && town.gap === ' ' && (town.casing === 'title' || town.casing === 'upper');
+  const named =
+    town !== undefined && town.gap === ' ' && (town.casing === 'title' || town.casing === 'upper');
   return { end: named ? town.end : code.end };
 }
 
@@ -61,11 +81,21 @@ function isStreetWord(token: Token, numbered: boolean): boolean {
   const strong = streetEnding.exec(token.norm);
   if (strong !== null) {
     const stem = strong[1]!;
-    if (stem.length < 2) return false;
-    if (numbered) return !(token.casing === 'lower' && /(?:stig|gången|leden|ringen)$/u.test(token.norm) && isOrdinary(token.norm));
+    if (stem.length < 2 && !/^[åö]$/u.test(stem)) return false;
+    if (numbered)
+      return !(
+        token.casing === 'lower' &&
+        /(?:stig|gången|leden|ringen)$/u.test(token.norm) &&
+        isOrdinary(token.norm)
+      );
     if (ordinaryStreets.test(stem) || isListed(token.norm)) return false;
-    if (/(?:gången|leden|ringen|svängen|stig|väg|backe|kroken)s?$/u.test(token.norm) && isOrdinary(token.norm)) return false;
-    if (token.casing === 'lower') return /(?:gatan|vägen|gränd|gränden|torget|stigen|backen|allén)s?$/u.test(token.norm);
+    if (
+      /(?:gången|leden|ringen|svängen|stig|väg|backe|kroken)s?$/u.test(token.norm) &&
+      isOrdinary(token.norm)
+    )
+      return false;
+    if (token.casing === 'lower')
+      return /(?:gatan|vägen|gränd|gränden|torget|stigen|backen|allén)s?$/u.test(token.norm);
     return !token.starts || !isOrdinary(token.norm) || /(?:gatan|vägen|gränd|torget)s?$/u.test(token.norm);
   }
   const loose = looseEnding.exec(token.norm);
@@ -75,7 +105,13 @@ function isStreetWord(token: Token, numbered: boolean): boolean {
 
 function back(tokens: readonly Token[], index: number): number {
   let first = index;
-  while (first > 0 && follows(tokens[first]) && !tokens[first]!.starts && directions.test(tokens[first - 1]!.norm)) first -= 1;
+  while (
+    first > 0 &&
+    follows(tokens[first]) &&
+    !tokens[first]!.starts &&
+    directions.test(tokens[first - 1]!.norm)
+  )
+    first -= 1;
   return first;
 }
 
@@ -90,7 +126,9 @@ function namedStreet(tokens: readonly Token[], index: number): number | undefine
     first -= 1;
   }
   if (first === index) return undefined;
-  return tokens[index - 1]!.norm.endsWith('s') || directions.test(tokens[index - 1]!.norm) ? first : undefined;
+  const { norm, starts } = tokens[index - 1]!;
+  const square = /^(?:torg|gränd|gata|allé|esplanad)$/u.test(tokens[index]!.norm) && !starts;
+  return square || norm.endsWith('s') || directions.test(norm) ? first : undefined;
 }
 
 /** Street addresses with or without a number, flats and post codes. */
@@ -114,7 +152,12 @@ export function findAddresses(tokens: readonly Token[]): Candidate[] {
   return found;
 }
 
-function address(tokens: readonly Token[], first: number, street: Token, number: Token | undefined): Candidate {
+function address(
+  tokens: readonly Token[],
+  first: number,
+  street: Token,
+  number: Token | undefined,
+): Candidate {
   const end = number === undefined ? street.end : addressEnd(tokens, number);
   return { start: tokens[first]!.start, end, kind: 'address', suggestion: '[adress]' };
 }

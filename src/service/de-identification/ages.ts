@@ -1,16 +1,17 @@
 import { follows, neighbour } from './context.ts';
-import { nameStrength } from './name-lexicon.ts';
 import type { Candidate } from './mark.ts';
+import { nameStrength } from './name-lexicon.ts';
 import { leadingNumber, numberWord } from './number-words.ts';
 import { cueBefore } from './numbers.ts';
 import type { Token } from './tokens.ts';
 
 const oldest = 112;
 
-function valueOf(token: Token | undefined): number | undefined {
+function ageOf(token: Token | undefined): number | undefined {
   if (token === undefined) return undefined;
   const value = token.kind === 'number' ? Number(token.text) : numberWord(token.norm);
-  if (value === undefined || value > oldest || (token.kind === 'number' && token.text.length > 3)) return undefined;
+  if (value === undefined || value > oldest || (token.kind === 'number' && token.text.length > 3))
+    return undefined;
   return value;
 }
 
@@ -22,19 +23,23 @@ export function ageSpan(age: number): string {
 
 const duration =
   /^(?:i|för|på|under|efter|inom|varje|över|nästan|drygt|ungefär|minst|om|bara|haft|hållit|kanske|typ|runt|ca|cirka|sista|senaste|första|några|tog|tar|gått|bott|jobbat|varit|alla|dessa|ytterligare|minus|plus|flera|va|de|dom|nått)$/u;
-const durationAfter = /^(?:sedan|sen|till|framåt|tillbaka|innan|efter|senare|i|nu|med|utan|här|där|på|som|och|ungefär|kvar|fram|erfarenhet|lång|långt|långa)$/u;
+const durationAfter =
+  /^(?:sedan|sen|till|framåt|tillbaka|innan|efter|senare|i|nu|med|utan|här|där|på|som|och|ungefär|kvar|fram|erfarenhet|lång|långt|långa)$/u;
 const isVerb = /^(?:är|var|blir|blev|fyller|fyllde|fyllt|blivit|e|va|bli|vara|fylla|fyllda|varit)$/u;
 const turns = /^(?:fyller|fyllde|fyllt|fylla|fyllda)$/u;
-const small = /^(?:bara|nu|snart|ju|väl|precis|nyss|då|typ|runt|cirka|ca|nästan|drygt|omkring|kring|ungefär|redan|faktiskt|över|snarare|kanske|själv|visst|nog|idag|knappt|precis|just|den|äldst|yngst|yngre|närmare|en|inte)$/u;
+const small =
+  /^(?:bara|nu|snart|ju|väl|precis|nyss|då|typ|runt|cirka|ca|nästan|drygt|omkring|kring|ungefär|redan|faktiskt|över|snarare|kanske|själv|visst|nog|idag|knappt|precis|just|den|äldst|yngst|yngre|närmare|en|inte)$/u;
 const subjects = /^(?:jag|ja|du|han|hon|hen|som|barnet|brukaren|informanten|klienten|patienten)$/u;
-const goesOn = /^(?:år|när|då|och|men|så|nu|blev|flyttade|fick|i|idag|för|eller|o|som|bast|vårar|typ|plus|hade|kom|började|på|hemma|å|me|nånting|någonting|sådär|ungefär|va|var|är|är)$/u;
+const goesOn =
+  /^(?:år|när|då|och|men|så|nu|blev|flyttade|fick|i|idag|för|eller|o|som|bast|vårar|typ|plus|hade|kom|började|på|hemma|å|me|nånting|någonting|sådär|ungefär|va|var|är|är)$/u;
 
 /** The verb that makes a number an age ("är", "fyller"), up to three small words before it. */
 function ageVerb(tokens: readonly Token[], index: number): Token | undefined {
   for (let back = 1; back <= 4; back += 1) {
     const token = tokens[index - back];
     const nearer = tokens[index - back + 1];
-    if (token === undefined || nearer === undefined || nearer.starts || /[,.;]/u.test(nearer.gap)) return undefined;
+    if (token === undefined || nearer === undefined || nearer.starts || /[,.;]/u.test(nearer.gap))
+      return undefined;
     if (isVerb.test(token.norm)) return token;
     if (!small.test(token.norm) && !subjects.test(token.norm)) return undefined;
   }
@@ -46,13 +51,16 @@ function hasPersonSubject(tokens: readonly Token[], verb: Token): boolean {
   const after = tokens[verb.index + 1];
   if (verb.starts) return after !== undefined && subjects.test(after.norm);
   if (before === undefined) return true;
-  return !/^(?:det|de|dom|vi|ni|där|här|som|klockan|kl|man|alla|barnen|vilka)$/u.test(before.norm) || (after !== undefined && subjects.test(after.norm));
+  return (
+    !/^(?:det|de|dom|vi|ni|där|här|som|klockan|kl|man|alla|barnen|vilka)$/u.test(before.norm) ||
+    (after !== undefined && subjects.test(after.norm))
+  );
 }
 
 /** "47 år", but not "i 47 år", "för sex år sedan", "över två år". */
 function years(tokens: readonly Token[], index: number): Candidate | undefined {
   const token = tokens[index]!;
-  const value = valueOf(token);
+  const value = ageOf(token);
   const unit = tokens[index + 1];
   if (value === undefined || unit === undefined || !follows(unit)) return undefined;
   const bast = /^(?:bast|vårar|jordsnurr)$/u.test(unit.norm);
@@ -61,18 +69,27 @@ function years(tokens: readonly Token[], index: number): Candidate | undefined {
   if (before !== undefined && /[-–—]$/u.test(token.gap)) return undefined;
   const after = tokens[index + 2];
   const near = after !== undefined && !after.starts ? after : undefined;
-  const old = near !== undefined && /^(?:gammal|gammalt|gamla|fyllda|ung|unga|ålder|åldern)$/u.test(near.norm);
+  const old =
+    near !== undefined && /^(?:gammal|gammalt|gamla|fyllda|ung|unga|ålder|åldern)$/u.test(near.norm);
   const verb = ageVerb(tokens, index);
   const person = /^(?:kvinna|man|kille|tjej|person|pojke|flicka|son|dotter|barn|brukare|klient)$/u;
   const described = before?.norm === 'på' && person.test(tokens[index - 2]?.norm ?? '');
   const lasting = before !== undefined && duration.test(before.norm) && verb === undefined;
   const apart = /,/u.test(token.gap) && value > 12;
-  const past = !apart && near !== undefined && durationAfter.test(near.norm) && verb === undefined && before !== undefined && !/,/u.test(near.gap);
+  const past =
+    !apart &&
+    near !== undefined &&
+    durationAfter.test(near.norm) &&
+    verb === undefined &&
+    before !== undefined &&
+    !/,/u.test(near.gap);
   const ofAge = near?.norm === 'ålder';
   if (unit.norm === 'års' && !ofAge) return undefined;
   if (!old && !described && (lasting || past) && !isAgeWhen(tokens, index)) return undefined;
-  if (!old && !described && verb === undefined && before !== undefined && !/,/u.test(token.gap) && value < 13) return undefined;
-  if (verb !== undefined && !old && !hasPersonSubject(tokens, verb) && !turns.test(verb.norm)) return undefined;
+  if (!old && !described && verb === undefined && before !== undefined && !/,/u.test(token.gap) && value < 13)
+    return undefined;
+  if (verb !== undefined && !old && !hasPersonSubject(tokens, verb) && !turns.test(verb.norm))
+    return undefined;
   const last = old ? index + 2 : index + 1;
   return { start: token.start, end: tokens[last]!.end, kind: 'age', suggestion: ageSpan(value) };
 }
@@ -85,17 +102,29 @@ function isAgeWhen(tokens: readonly Token[], index: number): boolean {
 /** "jag är 39", "hon fyllde fyrtio", "när jag var tretton". */
 function bare(tokens: readonly Token[], index: number): Candidate | undefined {
   const token = tokens[index]!;
-  const value = valueOf(token);
-  if (value === undefined || value < 1 || /^(?:en|ett|etta|ettan)$/u.test(token.norm) || /[-–]$/u.test(token.gap)) return undefined;
+  const value = ageOf(token);
+  if (
+    value === undefined ||
+    value < 1 ||
+    /^(?:en|ett|etta|ettan)$/u.test(token.norm) ||
+    /[-–]$/u.test(token.gap)
+  )
+    return undefined;
   const next = tokens[index + 1];
   const ends = next === undefined || next.starts || /[,.;)]/u.test(next.gap) || goesOn.test(next.norm);
   const asked = cueBefore(tokens, index, 8, /^(?:gammal|ålder|åldern)$/u) && value > 4 && token.starts;
   if (asked) return { start: token.start, end: token.end, kind: 'age', suggestion: ageSpan(value) };
-  const turned = turns.test(ageVerb(tokens, index)?.norm ?? '') && !/^(?:i|på|veckor|månader|dagar|gånger|sidor|stycken)$/u.test(next?.norm ?? '');
-  if ((!ends && !turned) || (next !== undefined && /^[:/.-]\d?/u.test(next.gap) && next.kind === 'number')) return undefined;
+  const turned =
+    turns.test(ageVerb(tokens, index)?.norm ?? '') &&
+    !/^(?:i|på|veckor|månader|dagar|gånger|sidor|stycken)$/u.test(next?.norm ?? '');
+  if ((!ends && !turned) || (next !== undefined && /^[:/.-]\d?/u.test(next.gap) && next.kind === 'number'))
+    return undefined;
   const verb = ageVerb(tokens, index);
   const at = tokens[index - 1];
-  if (at?.norm === 'vid' && follows(token) && value > 5 && (next === undefined || next.starts || /[,.;]/u.test(next.gap))) {
+  if (/^(?:vid|ålder|åldern)$/u.test(at?.norm ?? '') && at !== undefined && (at.norm === 'vid' || /,/u.test(token.gap)) && /^[ ,]{1,2}$/u.test(token.gap) &&
+    value > 5 &&
+    (next === undefined || next.starts || /[,.;]/u.test(next.gap))
+  ) {
     return { start: token.start, end: token.end, kind: 'age', suggestion: ageSpan(value) };
   }
   if (verb === undefined) return ageInBrackets(tokens, index, value);
@@ -107,8 +136,12 @@ function bare(tokens: readonly Token[], index: number): Candidate | undefined {
 function subjectNear(tokens: readonly Token[], verb: Token): boolean {
   const before = verb.starts ? undefined : tokens[verb.index - 1];
   const after = tokens[verb.index + 1];
-  const isName = before !== undefined && ((before.casing === 'title' && !before.starts) || nameStrength(before.norm) === 'sure');
+  const isName =
+    before !== undefined &&
+    ((before.casing === 'title' && (!before.starts || /^(?:sure|word)$/u.test(nameStrength(before.norm) ?? ''))) || nameStrength(before.norm) === 'sure');
+  const goesOnAboutMe = before?.norm === 'och' && cueBefore(tokens, verb.index, 6, /^(?:jag|ja|hon|han|hen|heter)$/u);
   return (
+    goesOnAboutMe ||
     (before !== undefined && (subjects.test(before.norm) || isName) && before.norm !== 'du') ||
     (after !== undefined && /^(?:jag|ja|han|hon|hen)$/u.test(after.norm))
   );
@@ -121,26 +154,35 @@ function ageInBrackets(tokens: readonly Token[], index: number, value: number): 
   const after = tokens[index + 1]?.gap ?? '.';
   if (token.kind !== 'number' || before === undefined || value < 5) return undefined;
   const name = before.casing === 'title' && before.norm.length > 2;
-  const set = (/^ ?\($/u.test(token.gap) && after.startsWith(')')) || (/^, $/u.test(token.gap) && /^[,.]/u.test(after));
+  const set =
+    (/^ ?\($/u.test(token.gap) && after.startsWith(')')) || (/^, $/u.test(token.gap) && /^[,.]/u.test(after));
   const told = /^(?:ålder|åldern)$/u.test(before.norm) && /^:? ?$/u.test(token.gap);
   if (!(name && set) && !told) return undefined;
   return { start: token.start, end: token.end, kind: 'age', suggestion: ageSpan(value) };
 }
 
-const ageEnding = /^(?:-?års?åldern|-?åring(?:en|ens|ar|arna|s)?|-?årig(?:a|t|e)?|-?årsdag(?:en)?|-?års?fest(?:en)?|-?årskris(?:en)?|-?plussare)$/u;
+const ageEnding =
+  /^(?:-?års?åldern|-?åring(?:en|ens|ar|arna|s)?|-?årig(?:a|t|e)?|-?årsdag(?:en)?|-?års?fest(?:en)?|-?årskris(?:en)?|-?plussare)$/u;
 
 /** "fyrtioårsåldern", "47-åring", "femtonåriga", "40-årsdagen". */
 function compounded(tokens: readonly Token[], index: number): Candidate | undefined {
   const token = tokens[index]!;
   if (token.kind === 'number') {
     const next = tokens[index + 1];
-    const value = valueOf(token);
-    if (next === undefined || value === undefined || !/^ ?-? ?$/u.test(next.gap) || !ageEnding.test(next.norm)) return undefined;
+    const value = ageOf(token);
+    if (
+      next === undefined ||
+      value === undefined ||
+      !/^ ?-? ?$/u.test(next.gap) ||
+      !ageEnding.test(next.norm)
+    )
+      return undefined;
     return { start: token.start, end: next.end, kind: 'age', suggestion: spanFor(value, next.norm) };
   }
   const split = leadingNumber(token.norm);
   if (split === undefined || !ageEnding.test(split.rest)) return undefined;
-  if (/^(?:ett|två|tre)årig/u.test(token.norm) && neighbour(tokens, index, 1)?.norm !== 'son') return undefined;
+  if (/^(?:ett|två|tre)årig/u.test(token.norm) && neighbour(tokens, index, 1)?.norm !== 'son')
+    return undefined;
   return { start: token.start, end: token.end, kind: 'age', suggestion: spanFor(split.value, split.rest) };
 }
 

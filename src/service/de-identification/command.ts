@@ -55,7 +55,13 @@ function decode(bytes: Uint8Array): string | undefined {
 }
 
 function asJson(marks: readonly Mark[]): string {
-  const plain = marks.map(({ start, end, kind, text, suggestion }) => ({ start, end, kind, text, suggestion }));
+  const plain = marks.map(({ start, end, kind, text, suggestion }) => ({
+    start,
+    end,
+    kind,
+    text,
+    suggestion,
+  }));
   return `${JSON.stringify({ marks: plain })}\n`;
 }
 

@@ -12,7 +12,7 @@ import {
 } from './lexicon/cues.ts';
 import { genderedNouns } from './lexicon/gendered-nouns.ts';
 import type { Token } from './tokens.ts';
-import { entries } from './words.ts';
+import { entries, isListed } from './words.ts';
 
 const set = (lexicon: string): ReadonlySet<string> => new Set(entries(lexicon));
 
@@ -79,14 +79,28 @@ export function hasRoleBefore(tokens: readonly Token[], index: number): boolean 
   return before !== undefined && (isRole(before.norm) || title.has(before.norm));
 }
 
+/** Present and past tense by their endings: "klarar", "frågade"; their infinitive must be a listed word. */
+function isFiniteVerb(word: string): boolean {
+  const ending = /(?:ade|ar|er|te|de)$/u.exec(word);
+  return ending !== null && ending.index > 2 && isListed(`${word.slice(0, ending.index)}a`);
+}
+
+/** "kom X", "säger X": the verb goes before its subject. */
+export function verbBefore(tokens: readonly Token[], index: number): boolean {
+  const before = neighbour(tokens, index, -1);
+  return before !== undefined && follows(tokens[index]) && /^(?:kom|kommer|ringde|ringer|sa|sade|säger|hjälpte|hjälper|frågade|frågar|undrade|undrar|svarade|svarar|tyckte|tycker|var|va|blev|började|slutade|ville|vill|skulle|ska)$/u.test(before.norm);
+}
+
 export function verbAfter(tokens: readonly Token[], index: number): boolean {
   const after = neighbour(tokens, index, 1);
-  return after !== undefined && verbs.has(after.norm) && follows(after);
+  return after !== undefined && (verbs.has(after.norm) || isFiniteVerb(after.norm)) && follows(after);
 }
 
 /** Whether a clause ends right after the token, or goes on with "och", "men", "som" and the like. */
 export function clauseEndsAfter(tokens: readonly Token[], index: number): boolean {
   const after = tokens[index + 1];
   if (after === undefined || after.starts || /[,.;)]/u.test(after.gap)) return true;
-  return /^(?:och|men|som|när|för|då|att|eller|så|igår|idag|nu|sen|också|inte|på|i|om|fast|o|var|är)$/u.test(after.norm);
+  return /^(?:och|men|som|när|för|då|att|eller|så|igår|idag|nu|sen|också|inte|på|i|om|fast|o|å|var|är|va|e|kommer|kom)$/u.test(
+    after.norm,
+  );
 }

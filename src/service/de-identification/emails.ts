@@ -34,7 +34,8 @@ function spoken(text: string, tokens: readonly Token[]): Candidate[] {
     if (!spokenAt.test(token.norm)) continue;
     const next = tokens[token.index + 1];
     const split = /^(?:snabel|snabbel)$/u.test(token.norm) && next?.norm === 'a';
-    const bracketed = token.norm === 'at' && /[([]\s?$/u.test(token.gap) && /^\s?[)\]]/u.test(next?.gap ?? '');
+    const bracketed =
+      token.norm === 'at' && /[([]\s?$/u.test(token.gap) && /^\s?[)\]]/u.test(next?.gap ?? '');
     if (token.norm === 'at' && !bracketed) continue;
     found.push(aroundAt(text, tokens, token.index, split ? token.index + 1 : token.index));
   }
@@ -56,7 +57,8 @@ function aroundAt(text: string, tokens: readonly Token[], at: number, afterAt: n
     const token = tokens[first]!;
     const before = tokens[first - 1]!;
     if (/[\n\r]/u.test(token.gap)) break;
-    if (tied(token.gap) || joint.test(before.norm) || joint.test(token.norm) || token.kind === 'number') first -= 1;
+    if (tied(token.gap) || joint.test(before.norm) || joint.test(token.norm) || token.kind === 'number')
+      first -= 1;
     else break;
   }
   let last = Math.min(tokens.length - 1, afterAt + 1);
@@ -75,7 +77,12 @@ function aroundAt(text: string, tokens: readonly Token[], at: number, afterAt: n
 function links(text: string): Candidate[] {
   const found: Candidate[] = [];
   for (const match of text.matchAll(/(?:https?:\/\/|www\.)[^\s<>"”)]{2,200}/giu)) {
-    found.push({ start: match.index, end: match.index + match[0].length, kind: 'other', suggestion: '[webbadress]' });
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: 'other',
+      suggestion: '[webbadress]',
+    });
   }
   return found;
 }
@@ -83,7 +90,12 @@ function links(text: string): Candidate[] {
 function plates(text: string): Candidate[] {
   const found: Candidate[] = [];
   for (const match of text.matchAll(/(?<![\p{L}\p{N}])[A-HJ-PR-UW-Z]{3} ?\d\d[\dA-Z](?![\p{L}\p{N}])/gu)) {
-    found.push({ start: match.index, end: match.index + match[0].length, kind: 'other', suggestion: '[registreringsnummer]' });
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: 'other',
+      suggestion: '[registreringsnummer]',
+    });
   }
   return found;
 }

@@ -13,7 +13,10 @@ export interface Figures {
 
 /** The annotated span without a genitive s at its end: what must be covered for nothing to leak. */
 function core(text: string, { start, end, kind }: Annotation): { start: number; end: number } {
-  const genitive = ['name', 'place', 'organisation'].includes(kind) && end - start > 3 && /[^s]s$/u.test(text.slice(start, end));
+  const genitive =
+    ['name', 'place', 'organisation'].includes(kind) &&
+    end - start > 3 &&
+    /[^s]s$/u.test(text.slice(start, end));
   return { start, end: genitive ? end - 1 : end };
 }
 
@@ -26,7 +29,10 @@ function covered(text: string, from: number, to: number, marks: readonly Mark[])
 }
 
 function around(text: string, start: number, end: number): string {
-  return `${text.slice(Math.max(0, start - 25), start)}<${text.slice(start, end)}>${text.slice(end, end + 20)}`.replace(/\n/gu, '/');
+  return `${text.slice(Math.max(0, start - 25), start)}<${text.slice(start, end)}>${text.slice(end, end + 20)}`.replace(
+    /\n/gu,
+    '/',
+  );
 }
 
 /**
@@ -36,7 +42,15 @@ function around(text: string, start: number, end: number): string {
  * annotated, precision is justified / marked.
  */
 export function evaluate(sources: readonly string[]): Figures {
-  const sum: Figures = { annotated: 0, found: 0, foundAsKind: 0, marked: 0, justified: 0, missed: [], needless: [] };
+  const sum: Figures = {
+    annotated: 0,
+    found: 0,
+    foundAsKind: 0,
+    marked: 0,
+    justified: 0,
+    missed: [],
+    needless: [],
+  };
   for (const source of sources) {
     const { text, annotations } = readPassage(source);
     const marks = deidentify(text);

@@ -8,10 +8,18 @@ import { givenWestAndLatin } from './lexicon/given-west-asia-latin.ts';
 import { nameParticles, surnameEndings } from './lexicon/name-endings.ts';
 import { shortNames, weakNameWords } from './lexicon/name-words.ts';
 import { surnames } from './lexicon/surnames.ts';
-import { entries, isFunctionWord, isListed, isOrdinary } from './words.ts';
+import { entries, isFirmlyOrdinary, isFunctionWord, isListed } from './words.ts';
 
 const given = new Set(
-  [givenSwedish, givenNordic, givenMiddleEast, givenAfrica, givenEastEurope, givenWestAndLatin, givenAsia].flatMap(entries),
+  [
+    givenSwedish,
+    givenNordic,
+    givenMiddleEast,
+    givenAfrica,
+    givenEastEurope,
+    givenWestAndLatin,
+    givenAsia,
+  ].flatMap(entries),
 );
 const swedish = new Set([...entries(givenSwedish), ...entries(givenNordic)]);
 const family = new Set(entries(surnames));
@@ -27,13 +35,13 @@ export const particles: ReadonlySet<string> = new Set(entries(nameParticles));
  */
 export type NameStrength = 'sure' | 'word' | 'weak' | undefined;
 
-const calendarNames = /^(?:maj|april|juni|augusti|lucia|valborg)$/u;
+const namesAmongFunctionWords = /^(?:maj|april|juni|augusti|lucia|valborg|per)$/u;
 
 function strengthOf(word: string): NameStrength {
   if (!given.has(word) && !family.has(word)) return undefined;
   if (weak.has(word)) return 'weak';
   if (word.length <= 2 && !short.has(word)) return 'weak';
-  if (isFunctionWord(word) && !calendarNames.test(word)) return 'weak';
+  if (isFunctionWord(word) && !namesAmongFunctionWords.test(word)) return 'weak';
   if (isListed(word)) return short.has(word) && !isListed(word) ? 'sure' : 'word';
   if (word.length === 3 && !short.has(word)) return 'word';
   return 'sure';
@@ -70,9 +78,13 @@ function judge(word: string): NameStrength {
   // "stans", "mats": the whole form is an ordinary word or the bare form is, so the s proves nothing.
   if (stripped === 'sure' && isListed(word)) stripped = 'word';
   const alone = better(whole, stripped);
+  const squeezed = word.replace(/(.)\1{2,}/gu, '$1$1');
+  if (alone === undefined && squeezed !== word) return better(judge(squeezed), judge(word.replace(/(.)\1{2,}/gu, '$1')));
   if (alone !== undefined || !word.includes('-')) return alone;
   const parts = word.split('-').filter((part) => part !== '');
-  const strengths = parts.map((part, place) => better(strengthOf(part), place < parts.length - 1 ? undefined : strengthOf(withoutGenitive(part))));
+  const strengths = parts.map((part, place) =>
+    better(strengthOf(part), place < parts.length - 1 ? undefined : strengthOf(withoutGenitive(part))),
+  );
   if (strengths.includes('sure')) return 'sure';
   return parts.length > 1 && strengths.every((strength) => strength !== undefined) ? 'word' : undefined;
 }
@@ -89,7 +101,9 @@ export function isGivenName(word: string): boolean {
 /** Whether a capitalised word ends like a surname (Swedish, Slavic, Greek, Romanian, Persian, Turkish, Finnish, Spanish). */
 export function endsLikeSurname(word: string): boolean {
   const base = withoutGenitive(word);
-  return base.length > 5 && endings.some((ending) => base.length > ending.length + 2 && base.endsWith(ending));
+  return (
+    base.length > 5 && endings.some((ending) => base.length > ending.length + 2 && base.endsWith(ending))
+  );
 }
 
 /** Accents off, and spellings that sound alike made alike, so that misspelled and transliterated names meet. */
@@ -155,7 +169,7 @@ const nearby = new Map<string, Nearness>();
 
 /** Nearness of a word of five letters or more that is no ordinary word; `undefined` for all others. */
 export function nearName(word: string): Nearness {
-  if (word.length < 5 || word.length > 24 || isOrdinary(word)) return undefined;
+  if (word.length < 5 || word.length > 24 || isFirmlyOrdinary(word)) return undefined;
   if (nearby.has(word)) return nearby.get(word);
   const forms = [...new Set([word, withoutGenitive(word)])].filter((form) => form.length >= 5);
   let answer: Nearness;

@@ -10,23 +10,33 @@ import {
   isTowards,
   neighbour,
   verbAfter,
+  verbBefore,
 } from './context.ts';
 import { nameLikeness } from './likeness.ts';
 import type { Candidate } from './mark.ts';
-import { endsLikeSurname, isGivenName, type Nearness, isNordicName, nameStrength, nearName, withoutGenitive } from './name-lexicon.ts';
+import {
+  endsLikeSurname,
+  isGivenName,
+  isNordicName,
+  type Nearness,
+  nameStrength,
+  nearName,
+  withoutGenitive,
+} from './name-lexicon.ts';
 import { workBefore } from './organisations.ts';
 import { endsLikePlace, isPlaced, isPlaceName } from './places.ts';
 import { isHansTheName } from './pronouns.ts';
 import type { Token } from './tokens.ts';
-import { isFunctionWord, isListed, isOrdinary } from './words.ts';
+import { isFirmlyOrdinary, isFunctionWord, isListed, isOrdinary } from './words.ts';
 
 const placeholder = /^x{2,}s?$/u;
 const determiner =
   /^(?:en|ett|den|det|de|dom|min|mitt|mina|din|ditt|dina|sin|sitt|sina|vår|vårt|våra|er|ert|hans|hennes|deras|någon|nån|något|nåt|ingen|inget|varje|samma|denna|detta|vilken|vilket|hel|hela|stor|stora|liten|lilla|ny|nya|god|bra|dålig|mycket|lite|mer|ingen|första|andra|nästa|förra|att|inte|för|så|lika|alltid|ska|kan|vill|skulle|måste|får|har|du|jag|vi|ni|man|att|ju|också)$/u;
 /** Words so common that even a cue does not make them names when written small. */
 const neverNames =
-  /^(?:vi|du|ni|de|den|det|man|han|hon|hen|ha|har|var|vad|sig|en|ett|er|era|dom|mina|dina|sina|sin|alla|andra|till|om|no|nu|på|så|se|ta|ut|upp|under|med|sen|jo|kan|att|och|som|för|min|mitt|din|ditt|dag|dagen|mot|ur|tar)$/u;
-const politeCapitals = /^(?:du|ni|er|ert|era|din|ditt|dina|dig|de|dem|i|gud|allah|jesus|herren|internet|ramadan|eid|sverige|norden|europa|eu|svensk|svenska|svenskar)$/u;
+  /^(?:vi|du|ni|de|den|det|man|han|hon|hen|ha|har|var|vad|sig|en|ett|er|era|dom|mina|dina|sina|sin|alla|andra|till|om|no|nu|på|så|se|ta|ut|upp|under|med|sen|jo|kan|att|och|som|för|min|mitt|din|ditt|dagen|mot|ur|tar)$/u;
+const politeCapitals =
+  /^(?:du|ni|er|ert|era|din|ditt|dina|dig|de|dem|i|gud|allah|jesus|herren|internet|ramadan|eid|sverige|norden|europa|eu|svensk|svenska|svenskar)$/u;
 
 /** Whether the same word was found to be a name somewhere in this text. */
 export type Familiar = ReadonlySet<string>;
@@ -35,7 +45,11 @@ function namesNeighbour(tokens: readonly Token[], index: number, distance: 1 | -
   const other = neighbour(tokens, index, distance);
   if (other === undefined) return false;
   const tied = distance === 1 ? follows(other) : follows(tokens[index]);
-  return tied && (nameStrength(other.norm) === 'sure' || (other.casing === 'title' && !other.starts && endsLikeSurname(other.norm)));
+  return (
+    tied &&
+    (nameStrength(other.norm) === 'sure' ||
+      (other.casing === 'title' && !other.starts && endsLikeSurname(other.norm)))
+  );
 }
 
 /** How much the words around speak for a name, on a rough scale where 2 is enough for a word that is also a name. */
@@ -50,27 +64,35 @@ function evidence(tokens: readonly Token[], index: number, familiar: Familiar): 
   if (namesNeighbour(tokens, index, 1)) sum += 2;
   if (namesNeighbour(tokens, index, -1) && beforeTied) sum += 1;
   if (verbAfter(tokens, index)) sum += token.starts ? 2 : 1.5;
-  if (beforeTied && before !== undefined && isTowards(before.norm)) sum += clauseEndsAfter(tokens, index) || verbAfter(tokens, index) ? 1.5 : 0.5;
+  if (beforeTied && before !== undefined && isTowards(before.norm))
+    sum += clauseEndsAfter(tokens, index) || verbAfter(tokens, index) ? 1.5 : 0.5;
   if (token.starts && /^,/u.test(tokens[index + 1]?.gap ?? '')) sum += 0.5;
-  if (joinedToName(tokens, index)) sum += 1.5;
+  if (joinedToName(tokens, index, familiar)) sum += 1.5;
+  if (verbBefore(tokens, index) && clauseEndsAfter(tokens, index)) sum += 1.5;
+  if (token.starts && tokens[index + 1]?.starts !== false) sum += 1;
   if (token.starts && verbSoonAfter(tokens, index)) sum += 2;
-  if (familiar.has(token.norm) || familiar.has(withoutGenitive(token.norm))) sum += token.starts && token.casing === 'title' ? 2 : 1;
-  if (beforeTied && before !== undefined && determiner.test(before.norm)) sum -= 2;
+  if (familiar.has(token.norm) || familiar.has(withoutGenitive(token.norm)))
+    sum += token.starts && token.casing === 'title' ? 2 : 1;
+  if (isSubjectOfClause(tokens, index)) sum += 2;
+  else if (beforeTied && before !== undefined && determiner.test(before.norm)) sum -= 2;
   if (token.label) sum += 3;
   return sum;
 }
 
 /** "Anna och Björn", "björn, lisa". */
-function joinedToName(tokens: readonly Token[], index: number): boolean {
+function joinedToName(tokens: readonly Token[], index: number, familiar: Familiar): boolean {
+  const isName = (token: Token | undefined) =>
+    token !== undefined && (nameStrength(token.norm) === 'sure' || (nameStrength(token.norm) !== undefined && familiar.has(token.norm)));
   const before = tokens[index - 1];
   const after = tokens[index + 1];
-  const joins = (token: Token | undefined) => token !== undefined && /^(?:och|o|eller|samt|&)$/u.test(token.norm);
-  if (joins(before) && nameStrength(tokens[index - 2]?.norm ?? '') === 'sure') return true;
-  if (joins(after) && nameStrength(tokens[index + 2]?.norm ?? '') === 'sure') return true;
+  const joins = (token: Token | undefined) =>
+    token !== undefined && /^(?:och|o|å|eller|samt|&)$/u.test(token.norm);
+  if (joins(before) && isName(tokens[index - 2])) return true;
+  if (joins(after) && isName(tokens[index + 2])) return true;
   const comma = (token: Token | undefined) => token !== undefined && /^, ?$/u.test(token.gap);
   return (
-    (comma(tokens[index]) && nameStrength(before?.norm ?? '') === 'sure') ||
-    (comma(after) && nameStrength(after?.norm ?? '') === 'sure')
+    (comma(tokens[index]) && isName(before)) ||
+    (comma(after) && isName(after))
   );
 }
 
@@ -86,6 +108,17 @@ function verbSoonAfter(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
+/** "… att ros inte ska komma", "när sten kom": after a conjunction, with a verb or an adverb and a verb to follow. */
+function isSubjectOfClause(tokens: readonly Token[], index: number): boolean {
+  const before = neighbour(tokens, index, -1);
+  if (before === undefined || !/^(?:att|när|om|då|eftersom|för|fast|innan|medan|tills|sen|sedan)$/u.test(before.norm)) return false;
+  if (verbAfter(tokens, index)) return true;
+  const adverb = neighbour(tokens, index, 1);
+  const verb = tokens[index + 2];
+  const small = adverb !== undefined && /^(?:inte|aldrig|alltid|också|bara|kanske|nog|ofta|ju|snart|äntligen|ibland|o|och)$/u.test(adverb.norm);
+  return small && verb !== undefined && !verb.starts && isPersonVerb(verb.norm);
+}
+
 type Verdict = 'name' | 'place' | 'organisation' | undefined;
 
 /** What a capitalised word that no list knows most likely is, from the words before it. */
@@ -97,7 +130,12 @@ function unknownCapital(tokens: readonly Token[], index: number): Verdict {
   if (workBefore(tokens, index)) return 'organisation';
   if (/^(?:i|utanför|nära)$/u.test(before.norm)) return 'place';
   if (before.norm === 'på') return 'organisation';
-  if (isPlaced(tokens, index) && (endsLikePlace(token.norm) || before.norm === 'från') && nearName(token.norm) === undefined) return 'place';
+  if (
+    isPlaced(tokens, index) &&
+    (endsLikePlace(token.norm) || before.norm === 'från') &&
+    nearName(token.norm) === undefined
+  )
+    return 'place';
   return 'name';
 }
 
@@ -109,11 +147,15 @@ function capitalised(tokens: readonly Token[], index: number, familiar: Familiar
   if (strength === 'sure') return 'name';
   if (politeCapitals.test(norm)) return undefined;
   if (token.starts) return startingCapital(tokens, index, familiar);
-  if (strength !== undefined) return isFunctionWord(norm) && norm.length < 3 && norm !== 'bo' && !hasCue(tokens, index) ? undefined : 'name';
+  if (strength !== undefined)
+    return isFunctionWord(norm) && norm.length < 3 && norm !== 'bo' && !hasCue(tokens, index)
+      ? undefined
+      : 'name';
   if (isNamed(tokens, index)) return isFunctionWord(norm) ? undefined : 'name';
   if (isListed(norm)) return listedCapital(tokens, index);
   if (endsLikeSurname(norm) && namesNeighbour(tokens, index, -1)) return 'name';
-  if (isOrdinary(norm) && (isRole(norm) || neighbourIsCapital(tokens, index))) return listedCapital(tokens, index);
+  if (isOrdinary(norm) && (isRole(norm) || neighbourIsCapital(tokens, index)))
+    return listedCapital(tokens, index);
   return unknownCapital(tokens, index);
 }
 
@@ -121,15 +163,29 @@ function capitalised(tokens: readonly Token[], index: number, familiar: Familiar
 function listedCapital(tokens: readonly Token[], index: number): Verdict {
   const token = tokens[index]!;
   const before = tokens[index - 1];
-  if (isFunctionWord(token.norm) || before === undefined || !follows(token) || token.casing !== 'title') return undefined;
+  if (isFunctionWord(token.norm) || before === undefined || token.casing !== 'title') return undefined;
+  if (inCapitalPair(tokens, index)) return 'organisation';
+  if (!follows(token))
+    return undefined;
   if (/^(?:på|vid|hos|enheten|enheterna)$/u.test(before.norm)) return 'organisation';
   return /^(?:i|från|utanför)$/u.test(before.norm) ? 'place' : undefined;
+}
+
+/** "Ung Resurs", "Nya Vägen": two ordinary words with capitals side by side, in the midst of a sentence. */
+function inCapitalPair(tokens: readonly Token[], index: number): boolean {
+  const proper = (token: Token | undefined) =>
+    token?.kind === 'word' && token.casing === 'title' && token.text.length > 1 && !token.starts && !isRole(token.norm) && !politeCapitals.test(token.norm);
+  const next = tokens[index + 1];
+  return (
+    proper(tokens[index]) && ((follows(next) && proper(next)) || (follows(tokens[index]) && proper(tokens[index - 1])))
+  );
 }
 
 /** In a heading most words have a capital, so one more says nothing. */
 function neighbourIsCapital(tokens: readonly Token[], index: number): boolean {
   const before = neighbour(tokens, index, -1);
-  if (before === undefined || before.starts || before.casing !== 'title' || !isOrdinary(before.norm)) return false;
+  if (before === undefined || before.starts || before.casing !== 'title' || !isOrdinary(before.norm))
+    return false;
   const further = neighbour(tokens, before.index, -1);
   return further?.casing === 'title';
 }
@@ -139,11 +195,14 @@ function hasCue(tokens: readonly Token[], index: number): boolean {
 }
 
 function startingCapital(tokens: readonly Token[], index: number, familiar: Familiar): Verdict {
+  if (neverNames.test(tokens[index]!.norm)) return undefined;
   const { norm, label } = tokens[index]!;
   const strength = nameStrength(norm);
   const cues = evidence(tokens, index, familiar);
-  if (strength === 'word') return cues >= (isNordicName(norm) && !isFunctionWord(norm) ? 0.5 : 1.5) ? 'name' : undefined;
-  if (strength === 'weak') return cues >= 2.5 || (cues >= 2 && norm.length > 1 && !isFunctionWord(norm)) ? 'name' : undefined;
+  if (strength === 'word')
+    return cues >= (isNordicName(norm) && !isFunctionWord(norm) ? 0.5 : 1.5) ? 'name' : undefined;
+  if (strength === 'weak')
+    return cues >= 2.5 || (cues >= 2 && norm.length > 1 && !isFunctionWord(norm)) ? 'name' : undefined;
   if (isListed(norm)) return undefined;
   if (label) return isOrdinary(norm) || norm.length < 2 ? undefined : 'name';
   if (!isOrdinary(norm)) {
@@ -151,6 +210,8 @@ function startingCapital(tokens: readonly Token[], index: number, familiar: Fami
     if (swedishLooking(norm) && cues < 1.5) return undefined;
     return nameLikeness(norm) > -0.5 || cues >= 1 ? 'name' : undefined;
   }
+  const near = nearName(norm);
+  if (near !== undefined && (near === 'sound' || cues >= 1 || nameLikeness(norm) > -0.1)) return 'name';
   return nameLikeness(norm) > 0.35 && cues >= 1.5 ? 'name' : undefined;
 }
 
@@ -171,12 +232,26 @@ function lowerCase(tokens: readonly Token[], index: number, familiar: Familiar):
   const need = token.caseless ? 1.5 : 2.5;
   if (strength === 'word') return cues >= need ? 'name' : undefined;
   if (neverNames.test(norm)) return undefined;
-  if (strength === 'weak') return cues >= need + 1 && (!isFunctionWord(norm) || isNamed(tokens, index) || hasRoleAndVerb(tokens, index)) ? 'name' : undefined;
-  return norm.length < 3 || isOrdinary(norm) ? undefined : unknownLower(tokens, index, cues);
+  if (strength === 'weak')
+    return cues >= need + 1 &&
+      (!isFunctionWord(norm) || isNamed(tokens, index) || hasRoleAndVerb(tokens, index))
+      ? 'name'
+      : undefined;
+  return norm.length < 3 || isFirmlyOrdinary(norm) ? undefined : unknownLower(tokens, index, cues);
 }
 
 function hasRoleAndVerb(tokens: readonly Token[], index: number): boolean {
   return hasRoleBefore(tokens, index) && verbAfter(tokens, index);
+}
+
+/** Letters that Swedish words are never written with. */
+const foreignLetter = /[^a-zåäöéèêàáüëôïñæø'\-]/u;
+
+/** A word that might be a compound of short words, but is also next to a name: "beritt". */
+function perhapsMisspelled(near: Nearness, likeness: number, cues: number): Verdict {
+  if (near === undefined) return cues >= 2 && likeness > 0 ? 'name' : undefined;
+  const enough = near === 'sound' ? cues >= 1 || likeness > 0.1 : cues >= 1.5 && likeness > -0.3;
+  return enough ? 'name' : undefined;
 }
 
 const needed: Record<NonNullable<Nearness>, number> = { sound: 0, slip: 0.5 };
@@ -185,13 +260,15 @@ function unknownLower(tokens: readonly Token[], index: number, cues: number): Ve
   const { norm } = tokens[index]!;
   const likeness = nameLikeness(norm);
   const near = nearName(norm);
-  if (isNamed(tokens, index) || tokens[index]!.label) return 'name';
+  if (isOrdinary(norm)) return perhapsMisspelled(near, likeness, cues);
+  if (isNamed(tokens, index) || tokens[index]!.label || foreignLetter.test(norm)) return 'name';
   if (near !== undefined && !swedishLooking(norm)) {
     if (cues >= needed[near] && (likeness > -0.1 || cues >= 1.5)) return 'name';
     if (likeness > 0.25) return 'name';
   }
   if (swedishLooking(norm)) return undefined;
-  if (cues >= 2 && likeness > -0.45) return 'name';
+  const inflectedLike = /(?:en|et|er|ar|or|na|t|ad|ig|sk|s)$/u.test(norm) || norm.length > 11;
+  if (cues >= 1.5 && likeness > (inflectedLike ? -0.1 : -0.65)) return 'name';
   if (cues >= 1 && likeness > 0) return 'name';
   return likeness > 0.55 && norm.length > 3 ? 'name' : undefined;
 }
@@ -206,7 +283,8 @@ function verdict(tokens: readonly Token[], index: number, familiar: Familiar): V
     if (token.label && token.text.length > 3 && !isOrdinary(token.norm)) return 'name';
     return nameStrength(token.norm) === 'sure' && token.text.length > 2 ? 'name' : undefined;
   }
-  if (token.casing === 'lower' || (token.caseless && token.casing === 'upper')) return lowerCase(tokens, index, familiar);
+  if (token.casing === 'lower' || (token.caseless && token.casing === 'upper'))
+    return lowerCase(tokens, index, familiar);
   return capitalised(tokens, index, familiar);
 }
 
@@ -224,7 +302,8 @@ export function findNames(tokens: readonly Token[]): Candidate[] {
   for (const token of tokens) {
     const kind = verdict(tokens, token.index, familiar);
     isName.push(kind === 'name');
-    if (kind !== undefined) found.push({ start: token.start, end: token.end, kind, suggestion: suggestions[kind] });
+    if (kind !== undefined)
+      found.push({ start: token.start, end: token.end, kind, suggestion: suggestions[kind] });
   }
   for (const index of surnamesBesideNames(tokens, isName)) {
     found.push({ start: tokens[index]!.start, end: tokens[index]!.end, kind: 'name', suggestion: 'XXX' });
@@ -237,18 +316,35 @@ function surnamesBesideNames(tokens: readonly Token[], isName: readonly boolean[
   const found: number[] = [];
   for (const token of tokens) {
     const { index, norm } = token;
-    if (isName[index] === true || isName[index - 1] !== true || token.kind !== 'word' || !follows(token) || token.starts) continue;
+    if (
+      isName[index] === true ||
+      isName[index - 1] !== true ||
+      token.kind !== 'word' ||
+      !follows(token) ||
+      token.starts
+    )
+      continue;
     if (tokens[index - 1]!.norm.endsWith('s') && !isGivenName(tokens[index - 1]!.norm)) continue;
     const capital = token.casing === 'title' && !isFunctionWord(norm) && !politeCapitals.test(norm);
-    const surname = token.casing === 'lower' && token.caseless && endsLikeSurname(norm) && (!isOrdinary(norm) || /sson$/u.test(norm));
-    const alsoWord = token.caseless && nameStrength(norm) === 'word' && !isPersonVerb(norm) && clauseEndsAfter(tokens, index) && !isFunctionWord(norm);
+    const surname =
+      token.casing === 'lower' &&
+      token.caseless &&
+      endsLikeSurname(norm) &&
+      (!isOrdinary(norm) || /sson$/u.test(norm));
+    const alsoWord =
+      token.caseless &&
+      nameStrength(norm) === 'word' &&
+      !isPersonVerb(norm) &&
+      clauseEndsAfter(tokens, index) &&
+      !isFunctionWord(norm);
     if (capital || surname || alsoWord) found.push(index);
   }
   return found;
 }
 
 /** "Brukare A" is a cover already. */
-const pseudonymous = /^(?:brukare|brukaren|informant|informanten|deltagare|deltagaren|person|personen|klient|klienten|patient|intervjuperson|respondent|avdelning|grupp)$/u;
+const pseudonymous =
+  /^(?:brukare|brukaren|informant|informanten|deltagare|deltagaren|person|personen|klient|klienten|patient|intervjuperson|respondent|avdelning|grupp)$/u;
 
 /** "A.L.", "Maria J", "B. Nordenskjöld", "boendestödjare K", and the same letter again later in the text. */
 function findInitials(tokens: readonly Token[], isName: readonly boolean[]): Candidate[] {
@@ -261,9 +357,24 @@ function findInitials(tokens: readonly Token[], isName: readonly boolean[]): Can
     const before = tokens[index - 1];
     const dotted = next !== undefined && /^\. ?$/u.test(next.gap);
     const pair = dotted && isLetter(next) && (next.gap === '.' || tokens[index + 2]?.gap.startsWith('.'));
-    const beforeName = dotted && next !== undefined && next.casing === 'title' && next.text.length > 2 && (isName[next.index] === true || !isListed(next.norm));
-    const afterName = before !== undefined && isName[index - 1] === true && /^[ \u00a0]$/u.test(token.gap) && !/^[iIåÅöÖ]$/u.test(token.text);
-    const afterRole = before !== undefined && (isRole(before.norm) || isTitle(before.norm)) && token.gap === ' ' && token.text !== 'I' && !token.starts && !pseudonymous.test(before.norm);
+    const beforeName =
+      dotted &&
+      next !== undefined &&
+      next.casing === 'title' &&
+      next.text.length > 2 &&
+      (isName[next.index] === true || !isListed(next.norm));
+    const afterName =
+      before !== undefined &&
+      isName[index - 1] === true &&
+      /^[ \u00a0]$/u.test(token.gap) &&
+      !/^[iIåÅöÖ]$/u.test(token.text);
+    const afterRole =
+      before !== undefined &&
+      (isRole(before.norm) || isTitle(before.norm)) &&
+      token.gap === ' ' &&
+      token.text !== 'I' &&
+      !token.starts &&
+      !pseudonymous.test(before.norm);
     if (afterRole || pair) letters.add(token.text);
     if (pair) {
       const closed = tokens[next.index + 1]?.gap.startsWith('.') === true;

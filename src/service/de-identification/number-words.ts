@@ -1,30 +1,122 @@
 const units: Record<string, number> = {
-  noll: 0, nolla: 0, nollan: 0, ett: 1, en: 1, etta: 1, ettan: 1, två: 2, tvåa: 2, tvåan: 2, tre: 3, trea: 3, trean: 3,
-  fyra: 4, fyran: 4, fem: 5, femma: 5, femman: 5, sex: 6, sexa: 6, sexan: 6, sju: 7, sjua: 7, sjuan: 7, åtta: 8, åttan: 8,
-  nio: 9, nia: 9, nian: 9, nie: 9,
+  noll: 0,
+  nolla: 0,
+  nollan: 0,
+  ett: 1,
+  en: 1,
+  etta: 1,
+  ettan: 1,
+  två: 2,
+  tvåa: 2,
+  tvåan: 2,
+  tre: 3,
+  trea: 3,
+  trean: 3,
+  fyra: 4,
+  fyran: 4,
+  fem: 5,
+  femma: 5,
+  femman: 5,
+  sex: 6,
+  sexa: 6,
+  sexan: 6,
+  sju: 7,
+  sjua: 7,
+  sjuan: 7,
+  åtta: 8,
+  åttan: 8,
+  nio: 9,
+  nia: 9,
+  nian: 9,
+  nie: 9,
 };
 const teens: Record<string, number> = {
-  tio: 10, tia: 10, elva: 11, tolv: 12, tolva: 12, tretton: 13, fjorton: 14, femton: 15, sexton: 16, sjutton: 17, arton: 18,
-  aderton: 18, nitton: 19,
+  tio: 10,
+  tia: 10,
+  elva: 11,
+  tolv: 12,
+  tolva: 12,
+  tretton: 13,
+  fjorton: 14,
+  femton: 15,
+  sexton: 16,
+  sjutton: 17,
+  arton: 18,
+  aderton: 18,
+  nitton: 19,
 };
 const tens: Record<string, number> = {
-  tjugo: 20, tjugi: 20, tjuge: 20, tju: 20, trettio: 30, tretti: 30, fyrtio: 40, förtio: 40, förti: 40, fyrti: 40, femtio: 50, femti: 50,
-  sextio: 60, sexti: 60, sjuttio: 70, sjutti: 70, åttio: 80, åtti: 80, nittio: 90, nitti: 90,
+  tjugo: 20,
+  tjugi: 20,
+  tjuge: 20,
+  tju: 20,
+  trettio: 30,
+  tretti: 30,
+  fyrtio: 40,
+  förtio: 40,
+  förti: 40,
+  fyrti: 40,
+  femtio: 50,
+  femti: 50,
+  sextio: 60,
+  sexti: 60,
+  sjuttio: 70,
+  sjutti: 70,
+  åttio: 80,
+  åtti: 80,
+  nittio: 90,
+  nitti: 90,
 };
 const ordinals: Record<string, number> = {
-  första: 1, förste: 1, andra: 2, andre: 2, tredje: 3, fjärde: 4, femte: 5, sjätte: 6, sjunde: 7, åttonde: 8, nionde: 9, tionde: 10,
-  elfte: 11, tolfte: 12, trettonde: 13, fjortonde: 14, femtonde: 15, sextonde: 16, sjuttonde: 17, artonde: 18, nittonde: 19,
-  tjugonde: 20, tjugoförsta: 21, tjugoförste: 21, tjugoandra: 22, tjugoandre: 22, tjugotredje: 23, tjugofjärde: 24, tjugofemte: 25,
-  tjugosjätte: 26, tjugosjunde: 27, tjugoåttonde: 28, tjugonionde: 29, trettionde: 30, trettioförsta: 31, trettioförste: 31,
+  första: 1,
+  förste: 1,
+  andra: 2,
+  andre: 2,
+  tredje: 3,
+  fjärde: 4,
+  femte: 5,
+  sjätte: 6,
+  sjunde: 7,
+  åttonde: 8,
+  nionde: 9,
+  tionde: 10,
+  elfte: 11,
+  tolfte: 12,
+  trettonde: 13,
+  fjortonde: 14,
+  femtonde: 15,
+  sextonde: 16,
+  sjuttonde: 17,
+  artonde: 18,
+  nittonde: 19,
+  tjugonde: 20,
+  tjugoförsta: 21,
+  tjugoförste: 21,
+  tjugoandra: 22,
+  tjugoandre: 22,
+  tjugotredje: 23,
+  tjugofjärde: 24,
+  tjugofemte: 25,
+  tjugosjätte: 26,
+  tjugosjunde: 27,
+  tjugoåttonde: 28,
+  tjugonionde: 29,
+  trettionde: 30,
+  trettioförsta: 31,
+  trettioförste: 31,
 };
 
 const small = new Map<string, number>();
-for (const part of [units, teens, tens]) for (const [word, value] of Object.entries(part)) small.set(word, value);
+for (const part of [units, teens, tens])
+  for (const [word, value] of Object.entries(part)) small.set(word, value);
 for (const [ten, value] of Object.entries(tens)) {
   for (const [unit, more] of Object.entries(units)) if (more > 0) small.set(ten + unit, value + more);
 }
 for (const [word, value] of [...small]) {
-  const hundreds = [['hundra', 100], ['etthundra', 100]] as const;
+  const hundreds = [
+    ['hundra', 100],
+    ['etthundra', 100],
+  ] as const;
   for (const [hundred, much] of hundreds) {
     small.set(hundred, much);
     if (value > 0) small.set(hundred + word, much + value);
@@ -65,7 +157,9 @@ export function leadingNumber(word: string): { value: number; rest: string } | u
 
 /** Whether a word spells out a year: "nittonhundranittiotre", "tvåtusenfyra", "tjugohundratolv", "tjugotjugo", "nittonåttiofyra". */
 export function isYearWord(word: string): boolean {
-  const match = /^(?:artonhundra|nittonhundra|tjugohundra|tvåtusen|tjugo|nitton)(?:och)?(\p{L}*)$/u.exec(word);
+  const match = /^(?:artonhundra|nittonhundra|tjugohundra|tvåtusen|tjugo|nitton)(?:och)?(\p{L}*)$/u.exec(
+    word,
+  );
   if (match === null) return false;
   const rest = match[1]!;
   const century = /^(?:artonhundra|nittonhundra|tjugohundra|tvåtusen)/u.test(word);

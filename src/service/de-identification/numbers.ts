@@ -6,7 +6,8 @@ const phoneCue =
   /^(?:tel|tele|tfn|telefon\p{L}*|mobil\p{L}*|nummer|numret|hemnummer|ring|ringa|ringer|ringde|nås|nå|når|sms|sms:a|smsa|swish|swisha|fax|växel|växeln|messa|whatsapp|lur|luren|jouren|anknytning)$/u;
 const personalCue =
   /^(?:personnummer|personnumret|persnr|personnr|pnr|samordningsnummer|samordningsnumret|födelsenummer|födelsenumret|födelsetal|personummer|personumret)$/u;
-const bornCue = /^(?:född|födda|fött|föddes|födelsedag|födelsedagen|födelsedatum|fyller|fyllde|födelseår|årsbarn|f)$/u;
+const bornCue =
+  /^(?:född|födda|fött|föddes|födelsedag|födelsedagen|födelsedatum|fyller|fyllde|födelseår|årsbarn|f)$/u;
 
 /** Whether one of the `reach` words before a token, within two lines, fits a pattern. */
 export function cueBefore(tokens: readonly Token[], index: number, reach: number, cue: RegExp): boolean {
@@ -46,7 +47,8 @@ function runsOfDigits(tokens: readonly Token[]): Run[] {
     if (token.kind !== 'number') continue;
     const run = runs.at(-1);
     const close = /^[ \u00a0\t.\-–—−+/()]{0,3}$/u.test(token.gap);
-    if (run !== undefined && run.last === token.index - 1 && close && run.last - run.first < longestRun) run.last = token.index;
+    if (run !== undefined && run.last === token.index - 1 && close && run.last - run.first < longestRun)
+      run.last = token.index;
     else runs.push({ first: token.index, last: token.index });
   }
   return runs;
@@ -68,7 +70,12 @@ function personalNumbers(text: string, tokens: readonly Token[], run: Run): Cand
     const separate = / /u.test(parting ?? '') || parting === '';
     if (century === undefined && !dashed && phoneLike && separate && !cued) continue;
     const from = start + match.index;
-    found.push({ start: from, end: from + whole.length, kind: 'personal-number', suggestion: '[personnummer]' });
+    found.push({
+      start: from,
+      end: from + whole.length,
+      kind: 'personal-number',
+      suggestion: '[personnummer]',
+    });
   }
   return found;
 }
@@ -76,7 +83,8 @@ function personalNumbers(text: string, tokens: readonly Token[], run: Run): Cand
 function phoneStart(text: string, token: Token): number {
   if (text[token.start - 1] === '+') return token.start - 1;
   if (text.slice(token.start - 2, token.start) === '(+') return token.start - 2;
-  if (text[token.start - 1] === '(' && /^\d{2,4}\)/u.test(text.slice(token.start, token.start + 5))) return token.start - 1;
+  if (text[token.start - 1] === '(' && /^\d{2,4}\)/u.test(text.slice(token.start, token.start + 5)))
+    return token.start - 1;
   return token.start;
 }
 
@@ -100,7 +108,10 @@ function phone(text: string, tokens: readonly Token[], run: Run): Candidate | un
     (prefixed && digits.length >= 8) ||
     (digits.startsWith('0') && digits.length >= 7 && digits.length <= 14) ||
     (cued && digits.length >= 5 && digits.length <= 14) ||
-    (digits.length >= 6 && digits.length <= 9 && parts.length >= 3 && parts.every((token) => token.text.length <= 3 && token.text.length > 1));
+    (digits.length >= 6 &&
+      digits.length <= 9 &&
+      parts.length >= 3 &&
+      parts.every((token) => token.text.length <= 3 && token.text.length > 1));
   if (!fits) return undefined;
   return { start, end: tokens[run.last]!.end, kind: 'phone', suggestion: '[telefonnummer]' };
 }
@@ -115,13 +126,19 @@ function longNumber(text: string, tokens: readonly Token[], run: Run): Candidate
   if (writtenDate.test(part) || clockTimes.test(part) || text[first.start - 1] === ':') return undefined;
   if (dateOnly.test(part) && digits.length === 8) {
     const born = isBornNear(tokens, run.first) || Number(digits.slice(0, 4)) < 2010;
-    return { start: first.start, end: last.end, kind: born ? 'date-of-birth' : 'date', suggestion: born ? '[födelsedatum]' : '[datum]' };
+    return {
+      start: first.start,
+      end: last.end,
+      kind: born ? 'date-of-birth' : 'date',
+      suggestion: born ? '[födelsedatum]' : '[datum]',
+    };
   }
   if (dateOnly.test(part) && digits.length === 6) {
     return { start: first.start, end: last.end, kind: 'date-of-birth', suggestion: '[födelsedatum]' };
   }
   const next = tokens[run.last + 1];
-  const money = next !== undefined && /^(?:kr|kronor|spänn|lax|euro|dollar|procent|steg|meter|km|mil)$/u.test(next.norm);
+  const money =
+    next !== undefined && /^(?:kr|kronor|spänn|lax|euro|dollar|procent|steg|meter|km|mil)$/u.test(next.norm);
   if (digits.length < 5 || money || /^\d{1,3}(?:[ .]000)+$/u.test(part)) return undefined;
   return { start: first.start, end: last.end, kind: 'other', suggestion: '[nummer]' };
 }
@@ -132,7 +149,8 @@ function lastFourDigits(tokens: readonly Token[], run: Run): Candidate | undefin
   const token = tokens[run.first]!;
   if (token.text.length !== 4) return undefined;
   const near = tokens.slice(Math.max(0, token.index - 6), token.index).map((other) => other.norm);
-  if (!near.includes('fyra') || !near.some((word) => word.startsWith('sist') || word === 'siffror')) return undefined;
+  if (!near.includes('fyra') || !near.some((word) => word.startsWith('sist') || word === 'siffror'))
+    return undefined;
   if (!near.some((word) => lastFour.test(word))) return undefined;
   return { start: token.start, end: token.end, kind: 'personal-number', suggestion: '[personnummer]' };
 }
@@ -171,7 +189,9 @@ export function findDictatedNumbers(tokens: readonly Token[]): Candidate[] {
     const cuedPersonal = cueBefore(tokens, index, 12, personalCue);
     const lastFourCue = cueBefore(tokens, index, 5, /^sista$/u);
     const personal =
-      (looksLikePersonalNumber(run.digits) && !run.digits.startsWith('0')) || cuedPersonal || (lastFourCue && run.digits.length === 4);
+      (looksLikePersonalNumber(run.digits) && !run.digits.startsWith('0')) ||
+      cuedPersonal ||
+      (lastFourCue && run.digits.length === 4);
     found.push({
       start: tokens[index]!.start,
       end: tokens[run.last]!.end,

@@ -55,7 +55,9 @@ function byName(tokens: readonly Token[], index: number): Candidate | undefined 
   const placed = /^(?:på|hos|åt|via|från|till)$/u.test(tokens[index - 1]?.norm ?? '');
   if (token.casing !== 'lower' && !token.starts && placed) return mark(tokens, index, end);
   const lowerShop = placed && /^(?:ica|sl|ul|csn|ivo|bup|abf|aa|na|seb|ssab|iss|coop|ikea)$/u.test(hit.entry);
-  return lowerShop || (workBefore(tokens, index) && !isListed(hit.entry)) ? mark(tokens, index, index) : undefined;
+  return lowerShop || (workBefore(tokens, index) && !isListed(hit.entry))
+    ? mark(tokens, index, index)
+    : undefined;
 }
 
 function organisationEnding(word: string): string | undefined {
@@ -68,10 +70,13 @@ function byEnding(tokens: readonly Token[], index: number): Candidate | undefine
   const token = tokens[index]!;
   const ending = organisationEnding(token.norm);
   if (ending === undefined) return undefined;
-  const base = token.norm.endsWith('s') && !token.norm.endsWith(ending) ? token.norm.slice(0, -1) : token.norm;
+  const base =
+    token.norm.endsWith('s') && !token.norm.endsWith(ending) ? token.norm.slice(0, -1) : token.norm;
   const head = base.slice(0, -ending.length).replace(/-$/u, '');
   const stems = [head, withoutGenitive(head)];
-  const proper = stems.some((stem) => stem.length > 3 && !isListed(stem) && (isPlaceName(stem) || nameStrength(stem) === 'sure'));
+  const school = /^(?:skolan|gymnasiet|kyrkan|sjukhuset|moskén)$/u.test(ending) && head.length > 4 && !isOrdinary(token.norm);
+  const proper = school || stems.some((stem) => stem.length > 3 && !isListed(stem) && (isPlaceName(stem) || nameStrength(stem) === 'sure'),
+  );
   if (proper) return mark(tokens, index, extend(tokens, index));
   if (token.casing === 'lower') return undefined;
   if (token.starts) return isOrdinary(token.norm) ? undefined : mark(tokens, index, extend(tokens, index));
@@ -86,7 +91,13 @@ function extend(tokens: readonly Token[], index: number): number {
     if (next === undefined || next.starts || !follows(next)) break;
     if (/^(?:ab|hb|kb|ek)$/u.test(next.norm) && next.casing !== 'lower') last += 1;
     else if (capital(next) && !isFunctionWord(next.norm) && nameStrength(next.norm) !== 'sure') last += 1;
-    else if (/^(?:i|&|och)$/u.test(next.norm) && capital(tokens[last + 2]) && follows(tokens[last + 2]) && isPlaceName(tokens[last + 2]!.norm)) last += 2;
+    else if (
+      /^(?:i|&|och)$/u.test(next.norm) &&
+      capital(tokens[last + 2]) &&
+      follows(tokens[last + 2]) &&
+      isPlaceName(tokens[last + 2]!.norm)
+    )
+      last += 2;
     else break;
   }
   return last;
@@ -102,7 +113,13 @@ function byVenue(tokens: readonly Token[], index: number): Candidate | undefined
   if (called) return mark(tokens, index + 2, extend(tokens, index + 2));
   if (!proper || isFunctionWord(next.norm)) return undefined;
   let last = index + 1;
-  while (last - index < 4 && capital(tokens[last + 1]) && follows(tokens[last + 1]) && !tokens[last + 1]!.starts) last += 1;
+  while (
+    last - index < 4 &&
+    capital(tokens[last + 1]) &&
+    follows(tokens[last + 1]) &&
+    !tokens[last + 1]!.starts
+  )
+    last += 1;
   return mark(tokens, index, last);
 }
 
@@ -110,8 +127,14 @@ function byVenue(tokens: readonly Token[], index: number): Candidate | undefined
 function byTown(tokens: readonly Token[], index: number): Candidate | undefined {
   const token = tokens[index]!;
   const [preposition, town] = [tokens[index + 1], tokens[index + 2]];
-  if (town === undefined || !follows(preposition) || !follows(town) || preposition!.starts || town.starts) return undefined;
-  if (preposition!.norm !== 'i' || !isPlaceName(town.norm) || (town.casing === 'lower' && isListed(town.norm))) return undefined;
+  if (town === undefined || !follows(preposition) || !follows(town) || preposition!.starts || town.starts)
+    return undefined;
+  if (
+    preposition!.norm !== 'i' ||
+    !isPlaceName(town.norm) ||
+    (town.casing === 'lower' && isListed(town.norm))
+  )
+    return undefined;
   const sort = endings.some((ending) => ending.length > 4 && token.norm.endsWith(ending));
   return sort ? mark(tokens, index, town.index) : undefined;
 }
@@ -120,20 +143,32 @@ function byTown(tokens: readonly Token[], index: number): Candidate | undefined 
 function byDirection(tokens: readonly Token[], index: number): Candidate | undefined {
   const token = tokens[index]!;
   const next = tokens[index + 1];
-  if (!/^(?:nord|syd|sydväst|nordväst|sydöst|nordöst|norra|södra|östra|västra|nya|gamla|stora|lilla|inre|yttre|centrala)/u.test(token.norm)) return undefined;
-  if (token.casing !== 'title' || token.starts || next === undefined || !follows(next) || next.starts) return undefined;
+  if (
+    !/^(?:nord|syd|sydväst|nordväst|sydöst|nordöst|norra|södra|östra|västra|nya|gamla|stora|lilla|inre|yttre|centrala)/u.test(
+      token.norm,
+    )
+  )
+    return undefined;
+  if (token.casing !== 'title' || token.starts || next === undefined || !follows(next) || next.starts)
+    return undefined;
   const noun = endings.some((ending) => ending.length > 3 && next.norm.endsWith(ending));
-  return noun || capital(next) ? mark(tokens, index, noun && !capital(next) ? next.index : extend(tokens, index)) : undefined;
+  return noun || capital(next)
+    ? mark(tokens, index, noun && !capital(next) ? next.index : extend(tokens, index))
+    : undefined;
 }
 
-const genericOwners = /^(?:den|det|de|en|ett|någon|alla|annan|min|din|hennes|hans|deras|sitt|sin|vårt|kommunens|dagens|veckans|socialtjänstens|personalens|regionens|stadens)$/u;
+const genericOwners =
+  /^(?:den|det|de|en|ett|någon|alla|annan|min|din|hennes|hans|deras|sitt|sin|vårt|kommunens|dagens|veckans|socialtjänstens|personalens|regionens|stadens)$/u;
 
 /** "Västerviks sjukhus", "Kvarngårdens boendestöd": a proper name in the genitive before what sort of place it is. */
 function byOwner(tokens: readonly Token[], index: number): Candidate | undefined {
   const token = tokens[index]!;
   const next = tokens[index + 1];
   if (next === undefined || !follows(next) || next.starts || token.kind !== 'word') return undefined;
-  const plainNoun = endingSet.has(next.norm) || endings.some((e) => e.length > 3 && next.norm.endsWith(e)) || /^(?:kommuns?|stads?|läns?|regions?)$/u.test(next.norm);
+  const plainNoun =
+    endingSet.has(next.norm) ||
+    endings.some((e) => e.length > 3 && next.norm.endsWith(e)) ||
+    /^(?:kommuns?|stads?|läns?|regions?)$/u.test(next.norm);
   if (!plainNoun || genericOwners.test(token.norm)) return undefined;
   const place = isPlaceName(token.norm) && !isListed(token.norm);
   const kommun = /^(?:kommuns?|stads?|läns?)$/u.test(next.norm);
@@ -143,7 +178,8 @@ function byOwner(tokens: readonly Token[], index: number): Candidate | undefined
   }
   const proper = token.casing === 'title' && (!token.starts || !isOrdinary(token.norm));
   const person = isGivenName(token.norm) && !endings.some((e) => withoutGenitive(token.norm).endsWith(e));
-  if (!proper || person || !/s$/u.test(token.norm) || isFunctionWord(token.norm) || isListed(token.norm)) return undefined;
+  if (!proper || person || !/s$/u.test(token.norm) || isFunctionWord(token.norm) || isListed(token.norm))
+    return undefined;
   return mark(tokens, index, next.index);
 }
 
@@ -164,9 +200,23 @@ function byCompanyForm(tokens: readonly Token[], index: number): Candidate | und
 /** Unknown capitals, "KRAMI", "BUFF": more often a team or an employer than not. */
 function byCapitals(tokens: readonly Token[], index: number): Candidate | undefined {
   const token = tokens[index]!;
-  if (token.casing !== 'upper' || token.caseless || token.label || token.text.length < 2 || token.text.length > 7) return undefined;
+  if (
+    token.casing !== 'upper' ||
+    token.caseless ||
+    token.label ||
+    token.text.length < 2 ||
+    token.text.length > 7
+  )
+    return undefined;
   const word = token.norm.split('-')[0]!;
-  if (acronyms.has(word) || isListed(word) || isOrdinary(word) || /^x+$/u.test(word) || nameStrength(token.norm) === 'sure') return undefined;
+  if (
+    acronyms.has(word) ||
+    isListed(word) ||
+    isOrdinary(word) ||
+    /^x+$/u.test(word) ||
+    nameStrength(token.norm) === 'sure'
+  )
+    return undefined;
   if (/[[\]]$/u.test(token.gap)) return undefined;
   return mark(tokens, index, index);
 }
@@ -178,11 +228,18 @@ function byWork(tokens: readonly Token[], index: number): Candidate | undefined 
   const preposition = tokens[index - 1]!.norm;
   if (!/^(?:på|hos|åt|för|vid|inom)$/u.test(preposition) || !follows(token)) return undefined;
   if (capital(token) && !isFunctionWord(token.norm)) {
-    if (nameStrength(token.norm) === 'sure' && preposition !== 'på' && preposition !== 'vid') return undefined;
+    if (nameStrength(token.norm) === 'sure' && preposition !== 'på' && preposition !== 'vid')
+      return undefined;
     return mark(tokens, index, Math.max(index, extend(tokens, index)));
   }
-  const unknown = token.casing === 'lower' && token.caseless && !isOrdinary(token.norm) && nameStrength(token.norm) === undefined;
-  const near = tokens.slice(Math.max(0, index - 4), index).some((other) => /^(?:jobb|arbet|prakti|anställ|extrajobb)/u.test(other.norm));
+  const unknown =
+    token.casing === 'lower' &&
+    token.caseless &&
+    !isOrdinary(token.norm) &&
+    nameStrength(token.norm) === undefined;
+  const near = tokens
+    .slice(Math.max(0, index - 4), index)
+    .some((other) => /^(?:jobb|arbet|prakti|anställ|extrajobb)/u.test(other.norm));
   return unknown && near && /^(?:på|hos|åt|vid)$/u.test(preposition) ? mark(tokens, index, index) : undefined;
 }
 

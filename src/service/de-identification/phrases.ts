@@ -26,7 +26,8 @@ export function phraseIndex(lexicon: string): PhraseIndex {
       const first = tokens[index]!.norm;
       const candidates = [...(byFirst.get(first) ?? []), ...(byFirst.get(withoutGenitive(first)) ?? [])];
       for (const words of candidates) {
-        if (fits(tokens, index, words)) return { entry: words.join(' '), last: index + words.length - 1, words: words.length };
+        if (fits(tokens, index, words))
+          return { entry: words.join(' '), last: index + words.length - 1, words: words.length };
       }
       return undefined;
     },

@@ -1,6 +1,6 @@
 import { follows, isPlacePreposition } from './context.ts';
-import { citiesAbroad, countries, placeEndings } from './lexicon/places-world.ts';
 import { localities, municipalities, regions } from './lexicon/places-sweden.ts';
+import { citiesAbroad, countries, placeEndings } from './lexicon/places-world.ts';
 import type { Candidate } from './mark.ts';
 import { isGivenName, nameStrength, withoutGenitive } from './name-lexicon.ts';
 import { phraseIndex } from './phrases.ts';
@@ -20,7 +20,9 @@ export function isPlaceName(word: string): boolean {
 
 export function endsLikePlace(word: string): boolean {
   const base = withoutGenitive(word);
-  return base.length > 4 && endings.some((ending) => base.length > ending.length + 1 && base.endsWith(ending));
+  return (
+    base.length > 4 && endings.some((ending) => base.length > ending.length + 1 && base.endsWith(ending))
+  );
 }
 
 function mark(tokens: readonly Token[], first: number, last: number): Candidate {
@@ -30,10 +32,16 @@ function mark(tokens: readonly Token[], first: number, last: number): Candidate 
 /** A preposition of place right before, with nothing but blanks between. */
 export function isPlaced(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
-  return before !== undefined && follows(tokens[index]) && !tokens[index]!.starts && isPlacePreposition(before.norm);
+  return (
+    before !== undefined &&
+    follows(tokens[index]) &&
+    !tokens[index]!.starts &&
+    isPlacePreposition(before.norm)
+  );
 }
 
-const living = /^(?:bor|bodde|bott|bo|flytta|flyttar|flyttade|flyttat|växte|vuxit|uppvuxen|född|föddes|kommer|kom|ursprungligen|hem|boende|åkte|åker|reste)$/u;
+const living =
+  /^(?:bor|bodde|bott|bo|flytta|flyttar|flyttade|flyttat|växte|vuxit|uppvuxen|född|föddes|kommer|kom|ursprungligen|hem|boende|åkte|åker|reste)$/u;
 
 function livesNear(tokens: readonly Token[], index: number): boolean {
   for (let back = 2; back <= 5; back += 1) {
@@ -63,28 +71,36 @@ function known(tokens: readonly Token[], index: number): Candidate | undefined {
   if (token.starts && alsoWord && !lower) return undefined;
   if (alsoName) {
     const next = tokens[index + 1];
-    const nameAfter = next !== undefined && follows(next) && next.casing === 'title' && nameStrength(next.norm) !== undefined;
+    const nameAfter =
+      next !== undefined && follows(next) && next.casing === 'title' && nameStrength(next.norm) !== undefined;
     const certain = wellKnown.has(hit.entry) && placed;
-    return (strict || certain || (placed && !isGivenName(token.norm))) && !nameAfter ? mark(tokens, index, index) : undefined;
+    return (strict || certain || (placed && !isGivenName(token.norm))) && !nameAfter
+      ? mark(tokens, index, index)
+      : undefined;
   }
   return mark(tokens, index, index);
 }
 
-const dweller = /^(\p{L}{4,}?)(?:s?bo(?:n|s|r|rna|are)?|are|aren|arna|it|iten|iterna|bördig|trakten|traktens|området|hållet)$/u;
+const dweller =
+  /^(\p{L}{4,}?)(?:s?bo(?:n|s|r|rna|are)?|are|aren|arna|it|iten|iterna|bördig|trakten|traktens|området|hållet)$/u;
 
 /** "gottsundabo", "göteborgare": somebody from a place; "Tensta-tjejen": a place in a compound. */
 function derived(tokens: readonly Token[], index: number): Candidate | undefined {
   const { norm } = tokens[index]!;
   if (norm.includes('-')) {
     const part = norm.split('-')[0]!;
-    if (part.length > 3 && single.has(part) && !isListed(part) && nameStrength(part) === undefined) return mark(tokens, index, index);
+    if (part.length > 3 && single.has(part) && !isListed(part) && nameStrength(part) === undefined)
+      return mark(tokens, index, index);
     return undefined;
   }
   const match = dweller.exec(norm);
   if (match === null || isListed(norm)) return undefined;
   const stem = match[1]!;
-  const base = [stem, `${stem}a`, `${stem}e`].find((form) => single.has(form) && !isListed(form) && form.length > 3);
-  if (base === undefined || (isOrdinary(norm) && tokens[index]!.casing === 'lower' && base.length < 6)) return undefined;
+  const base = [stem, `${stem}a`, `${stem}e`].find(
+    (form) => single.has(form) && !isListed(form) && form.length > 3,
+  );
+  if (base === undefined || (isOrdinary(norm) && tokens[index]!.casing === 'lower' && base.length < 6))
+    return undefined;
   return mark(tokens, index, index);
 }
 

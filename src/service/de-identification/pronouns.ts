@@ -45,7 +45,8 @@ export function isHansTheName(tokens: readonly Token[], index: number): boolean 
   if (hasRoleBefore(tokens, index)) return alone || verbAfter(tokens, index);
   if (token.starts) return verbAfter(tokens, index) || alone;
   const before = tokens[index - 1];
-  const met = before !== undefined && /^(?:med|till|hos|av|åt|från|och|träffade|ringde|heter)$/u.test(before.norm);
+  const met =
+    before !== undefined && /^(?:med|till|hos|av|åt|från|och|träffade|ringde|heter)$/u.test(before.norm);
   if (met) return verbAfter(tokens, index) || (clauseEndsAfter(tokens, index) && next?.norm !== 'om');
   const clause = before !== undefined && /^(?:att|när|då|som|för|men|om|sen|sedan)$/u.test(before.norm);
   return clause && verbAfter(tokens, index);

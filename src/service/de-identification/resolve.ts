@@ -52,12 +52,24 @@ export function resolve(text: string, candidates: readonly Candidate[]): Mark[] 
     kept.push(candidate);
   }
   kept.sort((a, b) => a.start - b.start);
-  return joinNames(text, kept).map((candidate) => ({ ...candidate, text: text.slice(candidate.start, candidate.end) }));
+  return joinNames(text, kept).map((candidate) => ({
+    ...candidate,
+    text: text.slice(candidate.start, candidate.end),
+  }));
 }
 
 function isParticle(between: string): boolean {
   const words = between.trim().split(/\s+/u);
-  return words.length <= 2 && /^\s.*\s$/u.test(between) && !/\n/u.test(between) && words.every((word) => particles.has(normalise(word)) && !/^(?:i|y|e|de|den|du|do|mac|o|san|zu|ter|ten|la|le)$/u.test(normalise(word)));
+  return (
+    words.length <= 2 &&
+    /^\s.*\s$/u.test(between) &&
+    !/\n/u.test(between) &&
+    words.every(
+      (word) =>
+        particles.has(normalise(word)) &&
+        !/^(?:i|y|e|de|den|du|do|mac|o|san|zu|ter|ten|la|le)$/u.test(normalise(word)),
+    )
+  );
 }
 
 function joinNames(text: string, sorted: readonly Candidate[]): Candidate[] {
@@ -67,8 +79,14 @@ function joinNames(text: string, sorted: readonly Candidate[]): Candidate[] {
     if (before?.kind === 'name' && candidate.kind === 'name') {
       const between = text.slice(before.end, candidate.start);
       const genitive = /[^s]s$/u.test(text.slice(before.start, before.end)) && /\s/u.test(between);
-      const capital = /^\p{Lu}/u.test(text.slice(before.start, candidate.start)) && /^\p{Lu}/u.test(text.slice(candidate.start));
-      if (between.length < 14 && (/^(?:[ \u00a0]|-|\. ?)$/u.test(between) || isParticle(between)) && (!genitive || capital)) {
+      const capital =
+        /^\p{Lu}/u.test(text.slice(before.start, candidate.start)) &&
+        /^\p{Lu}/u.test(text.slice(candidate.start));
+      if (
+        between.length < 14 &&
+        (/^(?:[ \u00a0]|-|\. ?)$/u.test(between) || isParticle(between)) &&
+        (!genitive || capital)
+      ) {
         before.end = candidate.end;
         continue;
       }

@@ -8,21 +8,12 @@ import {
   findTranscript,
   loggedWhenShown,
   PAGE_SIZE,
+  pageOfTurn,
   rawTurnsOf,
   type Transcript,
 } from '../transcripts/contract.ts';
-import {
-  approve,
-  beginReview,
-  decideGroup,
-  decideMark,
-  markByHand,
-  offerFresh,
-  type Pressed,
-  recordingDeleted,
-  stopReview,
-  undoPress,
-} from './commands.ts';
+import { approve, beginReview, offerFresh, recordingDeleted, stopReview } from './commands.ts';
+import { decideGroup, decideMark, markByHand, type Pressed, undoPress } from './decisions.ts';
 import { approveForm, groupForm, markForm, missedForm, undoForm } from './form.ts';
 import { lookFor, lookOnceMore, markFirst, marksFor } from './looking.ts';
 import { AllPlacesPage } from './pages/all-places-page.tsx';
@@ -85,6 +76,7 @@ async function reviewPage(tx: Tx, c: AppContext, asked = askedId(c, 'plats'), re
       mark={mark}
       place={placeOf(marks, mark.id)!}
       turns={await listTurnsAround(tx, transcript.id, mark.position)}
+      textPage={await pageOfTurn(tx, transcript.id, mark.position)}
     />
   );
 }

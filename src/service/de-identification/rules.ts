@@ -52,7 +52,10 @@ export interface Replacement {
  */
 export function applyMarks(text: string, accepted: readonly Replacement[]): string {
   const sorted = accepted
-    .filter(({ start, end }) => Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= text.length)
+    .filter(
+      ({ start, end }) =>
+        Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= text.length,
+    )
     .sort((a, b) => a.start - b.start || a.end - b.end);
   let result = '';
   let done = 0;
@@ -95,7 +98,8 @@ export function groupAlike(marks: readonly Mark[], text: string): MarkGroup[] {
   for (const mark of standing.sort((a, b) => a.start - b.start)) {
     const key = `${mark.kind}:${sharedForm(mark)}`;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { key, kind: mark.kind, text: mark.text, suggestion: mark.suggestion, marks: [mark] });
+    if (group === undefined)
+      groups.set(key, { key, kind: mark.kind, text: mark.text, suggestion: mark.suggestion, marks: [mark] });
     else group.marks.push(mark);
   }
   return [...groups.values()];

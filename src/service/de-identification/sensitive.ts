@@ -1,6 +1,13 @@
-import { follows, isRole } from './context.ts';
+import { follows, isRole, verbAfter } from './context.ts';
 import { genderedAfterDeterminer, genderedNouns } from './lexicon/gendered-nouns.ts';
-import { convictions, diagnoses, medicines, origins, rareEvents, rareOccupations } from './lexicon/sensitive-words.ts';
+import {
+  convictions,
+  diagnoses,
+  medicines,
+  origins,
+  rareEvents,
+  rareOccupations,
+} from './lexicon/sensitive-words.ts';
 import type { Candidate } from './mark.ts';
 import { withoutGenitive } from './name-lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -66,8 +73,17 @@ const beliefs = lexiconOf(convictions);
 function withSyndrome(tokens: readonly Token[], last: number): number {
   const next = tokens[last + 1];
   if (!follows(next)) return last;
-  if (/^(?:sjukdom|sjukdomen|syndrom|syndromet|störning|störningen|personlighetsstörning|personlighetssyndrom|spektrum|spektrumtillstånd|depression|diagnos|diagnosen|skada|pares|stress|stressyndrom)$/u.test(next!.norm)) return last + 1;
-  return next!.norm === 'typ' && tokens[last + 2] !== undefined && /^(?:1|2|i|ii|ett|två)$/u.test(tokens[last + 2]!.norm) ? last + 2 : last;
+  if (
+    /^(?:sjukdom|sjukdomen|syndrom|syndromet|störning|störningen|personlighetsstörning|personlighetssyndrom|spektrum|spektrumtillstånd|depression|diagnos|diagnosen|skada|pares|stress|stressyndrom)$/u.test(
+      next!.norm,
+    )
+  )
+    return last + 1;
+  return next!.norm === 'typ' &&
+    tokens[last + 2] !== undefined &&
+    /^(?:1|2|i|ii|ett|två)$/u.test(tokens[last + 2]!.norm)
+    ? last + 2
+    : last;
 }
 
 const originStems = entries(origins);
@@ -76,7 +92,17 @@ const originEnding =
 
 function isOrigin(word: string): boolean {
   if (isListed(word) || word.length < 4) return false;
-  return originStems.some((stem) => stem.length > 2 && word.startsWith(stem) && originEnding.test(word.slice(stem.length)) && (stem.length > 4 || word.length > stem.length || /^(?:kurd|turk|ryss|serb|grek|finn|arab|kroat|afghan|dansk|norsk|tysk|polsk|urdu|dari|thai)$/u.test(word)));
+  return originStems.some(
+    (stem) =>
+      stem.length > 2 &&
+      word.startsWith(stem) &&
+      originEnding.test(word.slice(stem.length)) &&
+      (stem.length > 4 ||
+        word.length > stem.length ||
+        /^(?:kurd|turk|ryss|serb|grek|finn|arab|kroat|afghan|dansk|norsk|tysk|polsk|urdu|dari|thai)$/u.test(
+          word,
+        )),
+  );
 }
 
 const occupations = entries(rareOccupations);
@@ -88,7 +114,12 @@ function isRareOccupation(tokens: readonly Token[], index: number): boolean {
   for (let back = 1; back <= 4; back += 1) {
     const token = tokens[index - back];
     if (token === undefined || tokens[index - back + 1]!.starts) return false;
-    if (/^(?:som|är|var|blev|bli|blir|varit|blivit|utbildad|pensionerad|före|förre|fd|f\.d|jobbar|jobbade|utbildade|vara)$/u.test(token.norm)) return true;
+    if (
+      /^(?:som|är|var|va|e|blev|bli|blir|varit|blivit|utbildad|pensionerad|före|förre|fd|f\.d|jobbar|jobbade|utbildade|vara)$/u.test(
+        token.norm,
+      )
+    )
+      return true;
   }
   return false;
 }
@@ -96,10 +127,21 @@ function isRareOccupation(tokens: readonly Token[], index: number): boolean {
 /** Any occupation right after "jobbar som" and the like, save the roles that the interviews are about. */
 function isOccupation(tokens: readonly Token[], index: number): boolean {
   const { norm, casing } = tokens[index]!;
-  if (casing !== 'lower' || norm.length < 4 || isRole(norm) || /^(?:vikarie|timvikarie|personal|vanligt|vanlig|alla|förut|innan|ensam)/u.test(norm)) return false;
+  if (
+    casing !== 'lower' ||
+    norm.length < 4 ||
+    isRole(norm) ||
+    /^(?:vikarie|timvikarie|personal|vanligt|vanlig|alla|förut|innan|ensam)/u.test(norm)
+  )
+    return false;
   const before = tokens[index - 1]?.norm === 'en' ? index - 2 : index - 1;
   if (tokens[before]?.norm !== 'som' || !follows(tokens[index]) || tokens[before]!.starts) return false;
-  return /^(?:jobb|arbet|anställ|utbilda|yrkesarbeta|tjänstgjord)/u.test(tokens[before - 1]?.norm ?? '') && /(?:are|ist|ör|man|or|er|ent|ant|et|ska|biträde|log|gog|ing|ett|ad|iker|om|ut|it|örs|kock|präst|polis|chef|värd|bud|tekt|vakt|smed|tolk)$/u.test(norm);
+  return (
+    /^(?:jobb|arbet|anställ|utbilda|yrkesarbeta|tjänstgjord)/u.test(tokens[before - 1]?.norm ?? '') &&
+    /(?:are|ist|ör|man|or|er|ent|ant|et|ska|biträde|log|gog|ing|ett|ad|iker|om|ut|it|örs|kock|präst|polis|chef|värd|bud|tekt|vakt|smed|tolk)$/u.test(
+      norm,
+    )
+  );
 }
 
 function said(tokens: readonly Token[], index: number, suggestion: string, last = index): Candidate {
@@ -112,17 +154,33 @@ function genderedNoun(tokens: readonly Token[], index: number): Candidate | unde
   let neutral = gendered.get(base);
   const before = tokens[index - 1];
   const owned = before !== undefined && before.casing === 'title' && before.norm.endsWith('s');
-  const determined = before !== undefined && ((follows(tokens[index]) && (determiner.test(before.norm) || owned)) || /\($/u.test(tokens[index]!.gap));
+  const determined =
+    before !== undefined &&
+    ((follows(tokens[index]) && (determiner.test(before.norm) || owned)) || /\($/u.test(tokens[index]!.gap));
   if (neutral === undefined && determined) {
     neutral = genderedIfDetermined.get(norm);
-    if (norm === 'man' && /^(?:en|den|någon|ingen|samma|varje|er|första)$/u.test(before!.norm) && !isPersonPhrase(tokens, index)) neutral = 'person';
+    if (
+      norm === 'man' &&
+      /^(?:en|den|någon|ingen|samma|varje|er|första)$/u.test(before!.norm) &&
+      !isPersonPhrase(tokens, index)
+    )
+      neutral = 'person';
     if (norm === 'man' && /^(?:gode|god)$/u.test(before!.norm)) return undefined;
   }
+  if (neutral === undefined && /^(?:far|mor)s?$/u.test(norm) && isParentHere(tokens, index)) neutral = 'förälder';
   neutral ??= compoundedNeutral(base);
   if (neutral === undefined) return undefined;
   const genitive = base !== norm && !neutral.startsWith('[') ? `${neutral}s` : neutral;
   const capital = casing === 'title' ? genitive[0]!.toUpperCase() + genitive.slice(1) : genitive;
   return said(tokens, index, capital);
+}
+
+/** "Far var smed och mor hade korna": bare, as older people say it. */
+function isParentHere(tokens: readonly Token[], index: number): boolean {
+  if (verbAfter(tokens, index)) return true;
+  const pair = /^(?:far|mor)s?$/u;
+  const joined = (step: 1 | -1) => tokens[index + step]?.norm === 'och' && pair.test(tokens[index + 2 * step]?.norm ?? '');
+  return joined(1) || joined(-1);
 }
 
 const genderedTail =
@@ -153,7 +211,8 @@ export function findSensitiveWords(tokens: readonly Token[]): Candidate[] {
     if (event !== undefined) found.push(said(tokens, index, '[händelse]', event));
     if (lastOf(beliefs, tokens, index) !== undefined) found.push(said(tokens, index, '[tro eller läggning]'));
     if (isOrigin(token.norm)) found.push(said(tokens, index, '[ursprung]'));
-    if (isRareOccupation(tokens, index) || isOccupation(tokens, index)) found.push(said(tokens, index, '[yrke]'));
+    if (isRareOccupation(tokens, index) || isOccupation(tokens, index))
+      found.push(said(tokens, index, '[yrke]'));
   }
   return found;
 }

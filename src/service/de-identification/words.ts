@@ -56,11 +56,12 @@ function inflected(word: string): boolean {
   return false;
 }
 
-const prefixes = `o på av an in ut upp ned ner om för be åter över under efter med till från sam mot miss van ut sär jätte skit as super mega kanon topp
+const prefixes =
+  `o på av an in ut upp ned ner om för be åter över under efter med till från sam mot miss van ut sär jätte skit as super mega kanon topp
 själv halv hel fel åt bort fram ihop hög låg ny ur vidare mellan när tele video multi psyko socio neuro bio auto extra ex van tvär dubbel special
 `
-  .trim()
-  .split(/\s+/u);
+    .trim()
+    .split(/\s+/u);
 
 function isPart(part: string): boolean {
   return part.length >= 3 && (ordinary.has(part) || ordinary.has(`${part}a`) || ordinary.has(`${part}e`));
@@ -76,6 +77,31 @@ function compound(word: string, depth: number): boolean {
     if (inflected(tail) || compound(tail, depth + 1)) return true;
   }
   return false;
+}
+
+const plainEndings = 'arna erna orna ens ets en et ar er or na as es a t s n r'.split(' ');
+
+/** Listed, or a listed word of some length with an ending, or put together of such: nothing that a misspelled name might also be. */
+export function isFirmlyOrdinary(word: string): boolean {
+  if (ordinary.has(word)) return true;
+  if (word.length > 40 || !isOrdinary(word)) return false;
+  if (word.includes('-')) return true;
+  if (firmlyInflected(word)) return true;
+  for (let cut = 4; cut <= word.length - 4; cut += 1) {
+    const head = word.slice(0, cut);
+    const linked = head.length > 4 && head.endsWith('s') ? head.slice(0, -1) : head;
+    if ((ordinary.has(head) || ordinary.has(linked)) && firmlyInflected(word.slice(cut))) return true;
+  }
+  return false;
+}
+
+function firmlyInflected(word: string): boolean {
+  if (ordinary.has(word)) return word.length > 3;
+  return endings.some((ending) => {
+    const stem = word.slice(0, -ending.length);
+    if (!word.endsWith(ending) || stem.length < 3 || !isStem(stem, ordinary)) return false;
+    return stem.length > 3 || plainEndings.includes(ending);
+  });
 }
 
 const memory = new Map<string, boolean>();
@@ -111,6 +137,7 @@ function judge(word: string): boolean {
   const squeezed = word.replace(/(.)\1{2,}/gu, '$1');
   if (squeezed !== word && (inflected(squeezed) || isOrdinary(squeezed))) return true;
   return prefixes.some(
-    (prefix) => word.length - prefix.length >= 3 && word.startsWith(prefix) && inflected(word.slice(prefix.length)),
+    (prefix) =>
+      word.length - prefix.length >= 3 && word.startsWith(prefix) && inflected(word.slice(prefix.length)),
   );
 }

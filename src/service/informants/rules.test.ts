@@ -27,7 +27,10 @@ describe('a consent', () => {
     expect(mayQuote({ withdrawnOn: null, consents: [yes('quotes')] })).toBe(false);
     expect(mayQuote({ withdrawnOn: null, consents: [yes('taking-part')] })).toBe(false);
     expect(
-      mayQuote({ withdrawnOn: null, consents: [yes('taking-part'), yes('quotes', { withdrawnOn: '2026-11-21' })] }),
+      mayQuote({
+        withdrawnOn: null,
+        consents: [yes('taking-part'), yes('quotes', { withdrawnOn: '2026-11-21' })],
+      }),
     ).toBe(false);
   });
 });
@@ -54,7 +57,9 @@ describe('a label’s number', () => {
   });
 
   it('does not follow the order: every free number can come first', () => {
-    expect(new Set(Array.from({ length: 99 }, (_, index) => drawNumber([], (index + 0.5) / 99))).size).toBe(99);
+    expect(new Set(Array.from({ length: 99 }, (_, index) => drawNumber([], (index + 0.5) / 99))).size).toBe(
+      99,
+    );
   });
 });
 

@@ -3,9 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { testApp } from '../../../tests/app.ts';
 import { castAudit } from '../../../tests/cast.ts';
 import { testDatabase } from '../../../tests/database.ts';
-import { informantCounts, listInformants, mayQuote, withdrawInformant } from './contract.ts';
 import { withdrawByReceipt } from '../sign-up/commands.ts';
 import { addInformant, recordConsents } from './commands.ts';
+import { informantCounts, listInformants, mayQuote, withdrawInformant } from './contract.ts';
 
 const db = await testDatabase();
 const cast = await castAudit(db);
@@ -25,7 +25,9 @@ async function interviewed(): Promise<string> {
       given: { 'taking-part': true, recording: true, quotes: true },
     }),
   );
-  const [interview, transcript, turn, passage, code, claim, claimBase] = Array.from({ length: 7 }, () => randomUUID());
+  const [interview, transcript, turn, passage, code, claim, claimBase] = Array.from({ length: 7 }, () =>
+    randomUUID(),
+  );
   const run = (statement: string, values: unknown[]) => db.owner.query(statement, values);
   await run('insert into service.informant_background values ($1, $2, 50)', [id, 'man']);
   await run(
@@ -34,7 +36,10 @@ async function interviewed(): Promise<string> {
     [interview, cast.auditId, id],
   );
   await run('insert into service.interviewer values ($1, $2)', [interview, person]);
-  await run('insert into service.interview_note (interview_id, body) values ($1, $2)', [interview, 'en anteckning']);
+  await run('insert into service.interview_note (interview_id, body) values ($1, $2)', [
+    interview,
+    'en anteckning',
+  ]);
   await run(
     `insert into service.transcript (id, audit_id, informant_id, state, source, added_on, approved_on, approved_by)
      values ($1, $2, $3, 'approved', 'pasted', '2026-11-11', '2026-11-12', $4)`,
@@ -56,19 +61,22 @@ async function interviewed(): Promise<string> {
     code,
     person,
   ]);
-  await run("insert into service.ladder_step (informant_id, audit_id, step, grounds) values ($1, $2, 2, 'sagt')", [
-    id,
-    cast.auditId,
-  ]);
-  await run("insert into service.claim (id, audit_id, statement) values ($1, $2, 'Personalen lyssnar inte')", [
-    claim,
-    cast.auditId,
-  ]);
+  await run(
+    "insert into service.ladder_step (informant_id, audit_id, step, grounds) values ($1, $2, 2, 'sagt')",
+    [id, cast.auditId],
+  );
+  await run(
+    "insert into service.claim (id, audit_id, statement) values ($1, $2, 'Personalen lyssnar inte')",
+    [claim, cast.auditId],
+  );
   await run(
     "insert into service.claim_passage (audit_id, claim_id, passage_id, stance, quoted) values ($1, $2, $3, 'for', true)",
     [cast.auditId, claim, passage],
   );
-  await run("insert into service.claim_base (id, audit_id, name) values ($1, $2, 'Alla')", [claimBase, cast.auditId]);
+  await run("insert into service.claim_base (id, audit_id, name) values ($1, $2, 'Alla')", [
+    claimBase,
+    cast.auditId,
+  ]);
   await run('insert into service.claim_base_member (audit_id, base_id, informant_id) values ($1, $2, $3)', [
     cast.auditId,
     claimBase,
@@ -126,7 +134,7 @@ async function expectForgotten(): Promise<void> {
   expect(await left(gone)).toEqual([]);
   expect(await left(stays)).toEqual(Object.keys(hanging));
   for (const table of ['transcript_turn', 'coding', 'claim_passage']) expect(await total(table)).toBe(1);
-  const { rows } = await db.owner.query("select state from service.booking where informant_id = $1", [gone]);
+  const { rows } = await db.owner.query('select state from service.booking where informant_id = $1', [gone]);
   expect(rows).toEqual([{ state: 'cancelled' }]);
   const informants = await db.as(cast.auditor, (tx) => listInformants(tx, cast.auditId));
   const mark = informants.find((informant) => informant.id === gone)!;
@@ -163,9 +171,17 @@ describe('withdrawing takes everything with it', () => {
   });
 
   it('and nobody outside can do it', async () => {
-    for (const who of ['commissioner', 'unitManager', 'otherAuditor', 'rivalCoordinator', 'administrator'] as const) {
+    for (const who of [
+      'commissioner',
+      'unitManager',
+      'otherAuditor',
+      'rivalCoordinator',
+      'administrator',
+    ] as const) {
       expect(await db.as(cast[who], (tx) => withdrawInformant(tx, gone))).toBeUndefined();
-      expect((await (await as(cast[who])).post(`${base}/${gone}/ta-tillbaka`, { what: 'taking-part' })).status).toBe(404);
+      expect(
+        (await (await as(cast[who])).post(`${base}/${gone}/ta-tillbaka`, { what: 'taking-part' })).status,
+      ).toBe(404);
     }
     expect(await left(gone)).toEqual(Object.keys(hanging));
   });
@@ -189,7 +205,10 @@ describe('the pages of consent', () => {
 
   it('ask for what is missing, and keep what was answered', async () => {
     const auditor = await as(cast.auditor);
-    const refused = await auditor.post(`${base}/${stays}/samtycke`, { 'taking-part': 'ja', recording: 'kanske' });
+    const refused = await auditor.post(`${base}/${stays}/samtycke`, {
+      'taking-part': 'ja',
+      recording: 'kanske',
+    });
     expect(refused.status).toBe(422);
     expect(refused.text).toContain('Välj ja eller nej');
     expect(refused.text).toContain('Välj om svaret var sagt eller skrivet');
@@ -200,7 +219,14 @@ describe('the pages of consent', () => {
   });
 
   it('are not there for anybody outside', async () => {
-    for (const who of ['commissioner', 'unitManager', 'otherAuditor', 'rivalAuditor', 'worker', 'administrator'] as const) {
+    for (const who of [
+      'commissioner',
+      'unitManager',
+      'otherAuditor',
+      'rivalAuditor',
+      'worker',
+      'administrator',
+    ] as const) {
       const visit = await as(cast[who]);
       expect((await visit.get(base)).status).toBe(404);
       expect((await visit.get(`${base}/${stays}`)).status).toBe(404);
@@ -215,7 +241,12 @@ describe('the numbers of the method chapter', () => {
   it('leave out those who have left, and withhold small groups', async () => {
     await db.as(cast.coordinator, (tx) => withdrawInformant(tx, gone));
     const counts = await db.as(cast.auditor, (tx) => informantCounts(tx, cast.auditId));
-    expect(counts).toMatchObject({ informants: 1, interviewed: 1, withdrawn: 1, ways: { phone: null, cafe: null } });
+    expect(counts).toMatchObject({
+      informants: 1,
+      interviewed: 1,
+      withdrawn: 1,
+      ways: { phone: null, cafe: null },
+    });
     for (let more = 0; more < 6; more += 1) {
       await db.as(cast.coordinator, (tx) => addInformant(tx, cast.auditId, 'cafe'));
     }
@@ -227,6 +258,8 @@ describe('the numbers of the method chapter', () => {
     }
     const more = await db.as(cast.auditor, (tx) => informantCounts(tx, cast.auditId));
     expect(more).toMatchObject({ informants: 16, ways: { place: 5, cafe: 6, video: null, phone: null } });
-    expect(await db.as(cast.commissioner, (tx) => informantCounts(tx, cast.auditId))).toMatchObject({ informants: 0 });
+    expect(await db.as(cast.commissioner, (tx) => informantCounts(tx, cast.auditId))).toMatchObject({
+      informants: 0,
+    });
   });
 });

@@ -109,7 +109,7 @@ async function snapshot(tx: Tx, auditId: string, edition: EditionKind | 'preview
 /** What stands in the way of delivering the report; empty when nothing does. For the audit's inside. */
 export async function findProblems(tx: Tx, auditId: string): Promise<Problem[]> {
   const data = await findReportData(tx, auditId);
-  return data ? problemsOf(data, await claimProblems(tx, auditId, data)) : [];
+  return data ? problemsOf(data, await claimProblems(tx, auditId)) : [];
 }
 
 /**
@@ -125,7 +125,7 @@ export async function makeEdition(
   await sql`select pg_advisory_xact_lock(hashtext('report ' || ${auditId}))`.execute(tx);
   const data = await findReportData(tx, auditId);
   if (!data) return { ok: false, problems: [{ field: '', text: 'report.error.not-there' }] };
-  const problems = problemsOf(data, await claimProblems(tx, auditId, data)).filter(
+  const problems = problemsOf(data, await claimProblems(tx, auditId)).filter(
     (problem) => kind === 'final' || problem.exposes,
   );
   if (problems.length > 0) {

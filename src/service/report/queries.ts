@@ -1,9 +1,9 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Day } from '../../domain/day.ts';
-import { LADDER_STEPS, stepAt, summariseLadder } from '../../domain/participation-ladder.ts';
-import { DEFAULT_SCALE, type QuantityScale, type QuantityWord } from '../../domain/quantity-words.ts';
 import { isLargeEnough, type ShownCount, suppressRow } from '../../domain/small-groups.ts';
 import type { Tx } from '../../kernel/database/database.ts';
+import { claimsForReport, scaleOf } from '../claims/contract.ts';
+import { ladderForReport } from '../coding/contract.ts';
 import { informantCounts } from '../informants/contract.ts';
 import { letterForPublic, partsOf } from '../information-letter/contract.ts';
 import { listProposals } from '../proposals/contract.ts';
@@ -61,7 +61,6 @@ type Facts = Pick<
   'title' | 'purpose' | 'background' | 'bureau' | 'commissioners' | 'units' | 'questions'
 > & {
   threshold: number;
-  scale: QuantityScale | null;
 };
 
 const names = (part: 'audited-unit' | 'commissioner') => sql`array(
@@ -73,8 +72,7 @@ async function findFacts(tx: Tx, auditId: string): Promise<Facts | undefined> {
     select a.title, a.purpose, a.background, a.threshold, o.name as bureau,
       ${names('commissioner')} as commissioners, ${names('audited-unit')} as units,
       coalesce((select jsonb_agg(jsonb_build_object('id', q.id, 'text', q.text) order by q.position, q.id)
-        from service.commission_question q where q.audit_id = a.id), '[]') as questions,
-      (select s.scale from service.bureau_scale s where s.bureau_id = a.bureau_id) as scale
+        from service.commission_question q where q.audit_id = a.id), '[]') as questions
     from service.audit a join kernel.organisation o on o.id = a.bureau_id
     where a.id = ${auditId} and a.id = any ((select service.inside_audits())::uuid[])`.execute(tx);
   return rows[0];
@@ -97,50 +95,47 @@ async function listPassages(tx: Tx, auditId: string): Promise<ReportPassage[]> {
   return rows;
 }
 
-type ClaimRow = Omit<ReportClaim, 'quantityWord' | 'base'> & {
-  quantityWord: QuantityWord | null;
-  baseName: string | null;
-  baseSize: number;
-};
+interface Links {
+  claimId: string;
+  supporters: string[];
+  passages: string[];
+  quoted: string[];
+}
 
+/** The claims as they are counted, with whose voices they are: an edition must know whom to leave out one day. */
 async function listClaims(tx: Tx, auditId: string): Promise<ReportClaim[]> {
-  const voices = (stance: 'for' | 'against') => sql`array(
-    select distinct p.informant_id from service.claim_passage l join service.passage p on p.id = l.passage_id
-    where l.claim_id = c.id and l.stance = ${stance})`;
-  // no order that tells who was interviewed first: by the passage's own random id
-  const linked = (which: RawBuilder<unknown>) => sql`array(
-    select l.passage_id from service.claim_passage l where l.claim_id = c.id ${which} order by l.passage_id)`;
-  const { rows } = await sql<ClaimRow>`
-    select c.id, c.statement, c.quantity_word as "quantityWord", c.chapter, c.commission_question_id as "questionId",
-      b.name as "baseName",
-      case when b.id is null then (select count(*) from service.transcript t where t.audit_id = c.audit_id and t.state = 'approved')
-        else (select count(*) from service.claim_base_member m where m.base_id = b.id) end as "baseSize",
-      ${voices('for')} as supporters, ${voices('against')} as contradicters,
-      ${linked(sql``)} as passages, ${linked(sql`and l.quoted`)} as quoted
-    from service.claim c
-    left join service.claim_base b on b.id = c.base_id
-    left join service.commission_question q on q.id = c.commission_question_id
-    where c.audit_id = ${auditId} order by q.position, c.position, c.id`.execute(tx);
-  return rows.map(({ baseName, baseSize, ...claim }) => ({
-    ...claim,
-    base: { name: baseName, size: baseSize },
-  }));
+  const chapters = (await claimsForReport(tx, auditId)) ?? [];
+  // in no order that tells who was interviewed first: by the passage's own random id
+  const { rows } = await sql<Links>`
+    select l.claim_id as "claimId",
+      coalesce(array_agg(distinct p.informant_id) filter (where l.stance = 'for'), '{}') as supporters,
+      array_agg(p.id order by p.id) as passages,
+      coalesce(array_agg(p.id order by p.id) filter (where l.quoted), '{}') as quoted
+    from service.claim_passage l join service.passage p on p.id = l.passage_id
+    where l.audit_id = ${auditId} group by l.claim_id`.execute(tx);
+  const links = new Map(rows.map((row) => [row.claimId, row]));
+  return chapters.flatMap(({ kind, questionId, claims }) =>
+    claims.map(({ id, statement, word, counts, base }) => ({
+      id,
+      statement,
+      quantityWord: word,
+      chapter: kind,
+      questionId,
+      base: { name: base?.name ?? null, size: counts.base },
+      supporting: counts.supporting,
+      supporters: links.get(id)?.supporters ?? [],
+      passages: links.get(id)?.passages ?? [],
+      quoted: links.get(id)?.quoted ?? [],
+    })),
+  );
 }
 
 /** How many stand on each step, withheld where small; null where nobody has been placed. */
-async function ladderCounts(tx: Tx, auditId: string, threshold: number): Promise<ShownCount[] | null> {
-  const { rows } = await sql<{ informantId: string; step: number }>`
-    select informant_id as "informantId", step from service.ladder_step where audit_id = ${auditId}`.execute(
-    tx,
-  );
-  if (rows.length === 0) return null;
-  const { at } = summariseLadder(new Map(rows.map(({ informantId, step }) => [informantId, stepAt(step)])));
-  return [
-    ...suppressRow(
-      LADDER_STEPS.map((step) => at[step]),
-      threshold,
-    ).cells,
-  ];
+async function ladderCounts(tx: Tx, auditId: string): Promise<ShownCount[] | null> {
+  const { rows } = await sql<{ placed: boolean }>`
+    select exists (select from service.ladder_step where audit_id = ${auditId}) as placed`.execute(tx);
+  const ladder = rows[0]!.placed ? await ladderForReport(tx, auditId) : undefined;
+  return ladder ? [...ladder.steps] : null;
 }
 
 interface Held {
@@ -221,18 +216,18 @@ async function findLetter(tx: Tx, auditId: string): Promise<ReportLetter | null>
 export async function findReportData(tx: Tx, auditId: string): Promise<ReportData | undefined> {
   const facts = await findFacts(tx, auditId);
   if (!facts) return undefined;
-  const { threshold, scale, ...rest } = facts;
+  const { threshold, ...rest } = facts;
   const guide = (await guideForReport(tx, auditId))?.content ?? null;
   const proposals = await listProposals(tx, auditId);
   const parts = await listParts(tx, auditId);
   return {
     ...rest,
-    scale: scale ?? DEFAULT_SCALE,
+    scale: (await scaleOf(tx, auditId)).scale,
     guide,
     parts: Object.fromEntries(parts.map((part) => [keyOf(part), { heading: part.heading, body: part.body }])),
     claims: await listClaims(tx, auditId),
     passages: await listPassages(tx, auditId),
-    ladder: await ladderCounts(tx, auditId, threshold),
+    ladder: await ladderCounts(tx, auditId),
     numbers: await methodNumbers(tx, auditId, threshold, guide?.questions.length ?? 0),
     proposals: proposals.map(({ id, heading, body, grounds }) => ({
       id,

@@ -7,8 +7,15 @@ import { idParam, read } from '../../kernel/requests/steps.ts';
 import { listProposals } from '../proposals/contract.ts';
 import { latestEdition } from './editions.ts';
 import { type FileFormat, file } from './files.ts';
-import { FileFailedPage, type FollowedProposal, ReportPage, ReportsPage } from './pages/read-pages.tsx';
+import {
+  FileFailedPage,
+  type FollowedProposal,
+  ReportPage,
+  ReportsPage,
+  SectionPage,
+} from './pages/read-pages.tsx';
 import { findReport, listReports } from './reports.ts';
+import { onTheWeb } from './rules/web.ts';
 
 const finalDocument = async (tx: Tx, c: AppContext) =>
   (await latestEdition(tx, idParam(c, 'audit'), 'final'))?.document;
@@ -59,6 +66,20 @@ export function readerRoutes(app: Hono<AppEnv>): void {
         return (
           <ReportPage report={report} document={edition.document} proposals={await followed(tx, auditId)} />
         );
+      },
+      { open: true },
+    ),
+  );
+  app.get(
+    '/rapporter/:audit/del/:number{[1-9][0-9]?}',
+    read(
+      async (tx, c) => {
+        const auditId = idParam(c, 'audit');
+        const number = Number(c.req.param('number'));
+        const report = await findReport(tx, auditId);
+        const edition = await latestEdition(tx, auditId, 'final');
+        if (!report || !edition || !onTheWeb(edition.document).sections[number - 1]) return undefined;
+        return <SectionPage report={report} document={edition.document} number={number} />;
       },
       { open: true },
     ),

@@ -27,7 +27,7 @@ async function overviewPage(tx: Tx, inside: Inside) {
       inside={inside}
       data={data}
       parts={await listParts(tx, inside.id)}
-      problems={problemsOf(data, await claimProblems(tx, inside.id, data))}
+      problems={problemsOf(data, await claimProblems(tx, inside.id))}
       advice={adviceOn(data)}
       editions={await listEditions(tx, inside.id)}
     />
@@ -174,7 +174,7 @@ export function routes(app: Hono<AppEnv>): void {
         <PreviewPage
           auditId={inside.id}
           document={await buildReport(tx, inside.id, { edition: 'preview' })}
-          problems={problemsOf(data, await claimProblems(tx, inside.id, data))}
+          problems={problemsOf(data, await claimProblems(tx, inside.id))}
         />
       );
     }),

@@ -30,7 +30,11 @@ const posts: { url: string; body: string }[] = [];
 const faults: string[] = [];
 
 async function visit(player?: Player, options: { javaScriptEnabled?: boolean } = {}): Promise<Page> {
-  const context: BrowserContext = await browser.newContext({ locale: 'sv-SE', baseURL: server.baseUrl, ...options });
+  const context: BrowserContext = await browser.newContext({
+    locale: 'sv-SE',
+    baseURL: server.baseUrl,
+    ...options,
+  });
   if (player) {
     const token = await db.database.withActor(signInJob, 'write', now, (tx) =>
       startSession(tx, db.keys, {
@@ -109,7 +113,12 @@ describe('the bureau’s key', () => {
     await page.getByLabel('Jag har bladet på papper').check({ force: true });
     await page.getByRole('button', { name: 'Spara nyckeln' }).click();
     await page.getByText('Förvara bladet inlåst, skilt från datorn').waitFor();
-    const sent = decodeURIComponent(posts.map((post) => post.body).join('\n').replaceAll('+', ' '));
+    const sent = decodeURIComponent(
+      posts
+        .map((post) => post.body)
+        .join('\n')
+        .replaceAll('+', ' '),
+    );
     expect(sent).toContain('age1');
     expect(sent).not.toContain('AGE-SECRET-KEY');
     for (const word of passphrase.split(' ')) expect(sent).not.toContain(word);
@@ -197,7 +206,9 @@ describe('the coordinator’s list', () => {
     await page.getByRole('button', { name: 'Lås upp' }).click();
     const row = page.locator('[data-row]').filter({ hasText: 'Valborg Nålsdotter' });
     await row.getByText('Teckentolk från Mörbylånga').waitFor();
-    expect(await row.getByRole('link', { name: '073-555 01 23' }).getAttribute('href')).toBe('sms:0735550123');
+    expect(await row.getByRole('link', { name: '073-555 01 23' }).getAttribute('href')).toBe(
+      'sms:0735550123',
+    );
     expect(await page.getByText('018-99 88 77').isVisible()).toBe(true);
     expect(posts).toEqual([]);
     await row.getByRole('button', { name: 'Jag har hört av mig' }).click();
@@ -206,7 +217,8 @@ describe('the coordinator’s list', () => {
     await row.getByText('Gör till intervju').first().click();
     await row.getByRole('button', { name: 'Gör till intervju' }).click();
     await row.getByText('Boka tid').waitFor();
-    for (const post of posts) for (const needle of needles) expect(decodeURIComponent(post.body)).not.toContain(needle);
+    for (const post of posts)
+      for (const needle of needles) expect(decodeURIComponent(post.body)).not.toContain(needle);
     await page.getByRole('button', { name: 'Lås', exact: true }).click();
     await page.getByText('Låst.').waitFor();
     expect(await page.locator('main').textContent()).not.toMatch(/Valborg|Teckentolk|99 88 77/);

@@ -5,18 +5,6 @@ import type { AuditStep, StepStatus } from '../audit-commission/contract.ts';
 import { findDesk, findLinkCode, findSignal } from './queries.ts';
 import type { GateState } from './rules.ts';
 
-export {
-  makeInformant,
-  makeLink,
-  moveGate,
-  saveBureauKey,
-  saveLink,
-  saySignal,
-  settle,
-  typeInSignUp,
-} from './commands.ts';
-export { seal } from './seal.ts';
-
 /**
  * The path of an audit's short link, as it is printed in the letter and drawn as a QR code, e.g. `/a/K7MQ-2XVD-9RTB`.
  * Undefined until the coordinator has made the link, and for who may not read the letter.

@@ -9,6 +9,8 @@ export const signUp: Feature = {
   jobs,
   untraced: ['/a', '/kvitto'],
   scripts: {
+    // the heavy part of the form's script, fetched when somebody begins to write
+    'sign-up-seal': new URL('./seal.ts', import.meta.url),
     'sign-up-form': new URL('./browser/sign-up-form.ts', import.meta.url),
     'sign-up-unlock': new URL('./browser/unlock.ts', import.meta.url),
     'bureau-key': new URL('./browser/bureau-key.ts', import.meta.url),

@@ -4,7 +4,13 @@ import type { AuditStep } from '../audit-commission/contract.ts';
 import { listTurns } from './queries.ts';
 import type { Speaker } from './rules.ts';
 
-export { findTranscript, listTurns as rawTurnsOf, PAGE_SIZE, type Transcript } from './queries.ts';
+export {
+  findTranscript,
+  listTurns as rawTurnsOf,
+  PAGE_SIZE,
+  pageOfTurn,
+  type Transcript,
+} from './queries.ts';
 export type { Speaker, TranscriptState } from './rules.ts';
 export { loggedWhenShown } from './shown.ts';
 

@@ -153,6 +153,14 @@ export async function listTurns(tx: Tx, transcriptId: string, page?: number): Pr
   return rows;
 }
 
+/** The page of the transcript on which the turn at this position stands; positions may have gaps. */
+export async function pageOfTurn(tx: Tx, transcriptId: string, position: number): Promise<number> {
+  const { rows } = await sql<{ before: number }>`
+    select count(*) as before from service.transcript_turn
+    where transcript_id = ${transcriptId} and position < ${position}`.execute(tx);
+  return Math.floor(rows[0]!.before / PAGE_SIZE) + 1;
+}
+
 /** The labels of a transcript's turns, each with how many turns it has and one line of what it says. */
 export interface LabelRow {
   label: string | null;

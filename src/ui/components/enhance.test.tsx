@@ -2,12 +2,13 @@ import type { Page as BrowserPage } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildAssets } from '../assets.ts';
 import { type BrowserBench, openBrowserBench } from '../browser-bench.ts';
-import { CopyLink, Details, Form, Page, TextArea } from '../kit.ts';
+import { Button, CopyLink, Details, Form, Page, TextArea } from '../kit.ts';
 import { renderExample } from '../render-example.tsx';
 
 let bench: BrowserBench;
 let drafts: URLSearchParams[];
-let draftAnswer: { status: number; json?: unknown; location?: string };
+let forms: URLSearchParams[];
+let draftAnswer: { status: number; json?: unknown; location?: string; after?: Promise<unknown> };
 
 beforeAll(async () => {
   const assets = await buildAssets();
@@ -16,6 +17,7 @@ beforeAll(async () => {
       <p>Första stycket.</p>
       <Form action="/spara" token="nyckel-1" version={4}>
         <TextArea name="anteckning" label="Anteckning" draftUrl="/utkast" />
+        <Button>Spara</Button>
       </Form>
       <CopyLink url="https://medskapa.example/a/x" label="Länk till anmälan" />
       <Details summary="Mer">
@@ -25,7 +27,7 @@ beforeAll(async () => {
     { assets: { css: assets.css.path, js: assets.js.path }, formToken: 'bevis', demo: false },
   );
   bench = await openBrowserBench(assets, (request, response) => {
-    if (request.url !== '/utkast') {
+    if (request.method !== 'POST') {
       response.end(html);
       return;
     }
@@ -33,8 +35,14 @@ beforeAll(async () => {
     request.on('data', (chunk) => {
       body += chunk;
     });
-    request.on('end', () => {
+    request.on('end', async () => {
+      if (request.url !== '/utkast') {
+        forms.push(new URLSearchParams(body));
+        response.end(html);
+        return;
+      }
       drafts.push(new URLSearchParams(body));
+      await draftAnswer.after;
       response.statusCode = draftAnswer.status;
       if (draftAnswer.location) response.setHeader('location', draftAnswer.location);
       if (draftAnswer.json !== undefined) response.setHeader('content-type', 'application/json');
@@ -47,6 +55,7 @@ afterAll(() => bench?.close());
 
 beforeEach(() => {
   drafts = [];
+  forms = [];
   draftAnswer = { status: 204 };
 });
 
@@ -99,6 +108,34 @@ describe('saving while one writes', () => {
     const page = await open();
     await write(page, 'Min text');
     expect(await statusOf(page, 'conflict')).toContain('Någon annan');
+    await page.close();
+  }, 30_000);
+
+  test('a form whose draft is on its way waits for the version that the draft makes', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    draftAnswer = { status: 200, json: { version: 5 }, after: promise };
+    const page = await open();
+    await page.getByLabel('Anteckning').fill('Skriven i ett svep');
+    await page.getByRole('button', { name: 'Spara' }).click();
+    await expect.poll(() => drafts.length, { timeout: 5000 }).toBe(1);
+    await page.waitForTimeout(200);
+    expect(forms).toEqual([]);
+    resolve();
+    await expect.poll(() => forms.length, { timeout: 5000 }).toBe(1);
+    expect(forms[0]?.get('_version')).toBe('5');
+    expect(forms[0]?.get('anteckning')).toBe('Skriven i ett svep');
+    await page.close();
+  }, 30_000);
+
+  test('what was written last comes through, also when another button takes the page away at once', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    draftAnswer = { status: 200, json: { version: 5 }, after: promise };
+    const page = await open();
+    await page.getByLabel('Anteckning').fill('Det sista som sades');
+    await page.getByRole('link', { name: 'Medskapa' }).click();
+    await page.waitForEvent('domcontentloaded');
+    resolve();
+    await expect.poll(() => drafts[0]?.get('anteckning'), { timeout: 5000 }).toBe('Det sista som sades');
     await page.close();
   }, 30_000);
 

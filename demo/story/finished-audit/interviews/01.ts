@@ -191,7 +191,7 @@ IP: Ni kunde ha frågat om jag vill ha kaffe till. Nej, men skriv att det är br
   ladder: {
     step: 4,
     grounds:
-      'Hon planerar veckan och stödet tillsammans med sin boendestödjare och genomför det mesta själv. Vem som kommer och när är inget hon råder över.',
+      'Hen planerar veckan och stödet tillsammans med sin boendestödjare och genomför det mesta själv. Vem som kommer och när är inget hen råder över.',
     passages: ['i01-p5', 'i01-p6', 'i01-p11'],
   },
   coding: 'done',

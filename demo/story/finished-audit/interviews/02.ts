@@ -170,12 +170,12 @@ IP: Fråga varför mallen är skriven av någon som aldrig haft hundar bakom dö
     { text: 'Mounirs', kind: 'name' },
     { text: 'Umeå', kind: 'place' },
     { text: 'Rotterdam', kind: 'place' },
-    { text: 'Kvarnlivs', kind: 'organisation', replacement: 'affären' },
+    { text: 'på Kvarnlivs', kind: 'organisation', replacement: 'i affären' },
   ],
   ladder: {
     step: 3,
     grounds:
-      'Han resonerar öppet med sin boendestödjare om hur stödet ska vara, men planen skrivs av någon annan och det är sällan hans idéer blir det man gör.',
+      'Hen resonerar öppet med sin boendestödjare om hur stödet ska vara, men planen skrivs av någon annan och det är sällan hens idéer blir det man gör.',
     passages: ['i02-p3', 'i02-p4'],
   },
   coding: 'done',

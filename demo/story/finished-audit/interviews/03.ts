@@ -200,7 +200,7 @@ IP: Ja. Men ni måste ta trapporna.
   ladder: {
     step: 3,
     grounds:
-      'Hon får resonera om sitt stöd och blir trodd, men planen genomförs på tider och sätt som hon ofta bara får rätta sig efter.',
+      'Hen får resonera om sitt stöd och blir trodd, men planen genomförs på tider och sätt som hen ofta bara får rätta sig efter.',
     passages: ['i03-p3', 'i03-p9'],
   },
   coding: 'done',

@@ -202,12 +202,12 @@ IP: Var det allt? Jaha. Ja, du kan ju ringa igen om det är nåt du glömt. Jag 
     { text: 'Stavsberga', kind: 'place', replacement: 'byn' },
     { text: 'den 8 november', kind: 'date' },
     { text: 'Norrsjö', kind: 'place', replacement: 'en ort' },
-    { text: 'Gävle', kind: 'place' },
+    { text: 'Gävle', kind: 'place', replacement: 'en annan' },
   ],
   ladder: {
     step: 2,
     grounds:
-      'Han får säga vad han tycker när någon frågar, men han vet inte vad som händer med det och har slutat vänta sig något.',
+      'Hen får säga vad hen tycker när någon frågar, men hen vet inte vad som händer med det och har slutat vänta sig något.',
     passages: ['i04-p5', 'i04-p7'],
   },
   coding: 'done',

@@ -177,13 +177,13 @@ IP: Ja. Hon vet. Vi kallar det för det osynliga krysset. Men hon kan inte helle
     { text: 'Elvira Sandelius', kind: 'name' },
     { text: 'elvira.s@brevlada.example', kind: 'email' },
     { text: 'Annelie', kind: 'name' },
-    { text: 'oktober', kind: 'date' },
+    { text: 'i oktober', kind: 'date', replacement: 'under hösten' },
     { text: 'Högskolan i Hovköping', kind: 'organisation', replacement: 'En högskola' },
   ],
   ladder: {
     step: 5,
     grounds:
-      'Hon beslutar själv om innehåll, form och takt, har valt att en del av stödet ges per telefon och har stoppat ett mål som inte var hennes.',
+      'Hen beslutar själv om innehåll, form och takt, har valt att en del av stödet ges per telefon och har stoppat ett mål som inte var hens.',
     passages: ['i05-p3', 'i05-p4', 'i05-p7'],
   },
   coding: 'done',

@@ -173,7 +173,7 @@ IP: Ni skulle ha frågat om skammen. Ingen gör det. Jag är sjuttiofyra och jag
   ],
   identifying: [
     { text: 'Rosenborgsgatan', kind: 'address' },
-    { text: 'Holmlund', kind: 'name' },
+    { text: 'fru Holmlund', kind: 'name' },
     {
       text: 'adjunkt i svenska och franska på Sankt Eriks gymnasium i Hovköping',
       kind: 'other',
@@ -186,13 +186,14 @@ IP: Ni skulle ha frågat om skammen. Ingen gör det. Jag är sjuttiofyra och jag
     { text: 'Sixten', kind: 'name' },
     { text: 'Skärtorsdagen', kind: 'date' },
     { text: 'den 30 juni', kind: 'date' },
-    { text: 'Wibom', kind: 'name' },
+    { text: 'en fru Wibom', kind: 'name', replacement: 'en granne' },
+    { text: 'fru Wibom', kind: 'name', replacement: 'en granne' },
     { text: 'sjuttiofyra', kind: 'age' },
   ],
   ladder: {
     step: 4,
     grounds:
-      'Hon planerar och genomför röjningen i sin egen ordning tillsammans med boendestödet. Hur många timmar och hur länge ligger utanför hennes inflytande.',
+      'Hen planerar och genomför röjningen i sin egen ordning tillsammans med boendestödet. Hur många timmar och hur länge ligger utanför hens inflytande.',
     passages: ['i07-p3', 'i07-p5', 'i07-p9'],
   },
   coding: 'done',

@@ -198,7 +198,7 @@ IP: Den är 10:01. Men det är okej.
   ladder: {
     step: 3,
     grounds:
-      'Hans åsikter efterfrågas och diskuteras, och veckobladet görs med honom. När tider ändras sker det utan honom.',
+      'Hens åsikter efterfrågas och diskuteras, och veckobladet görs med hen. När tider ändras sker det utan hen.',
     passages: ['i08-p4', 'i08-p7'],
   },
   coding: 'done',

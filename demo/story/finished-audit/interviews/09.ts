@@ -202,7 +202,7 @@ IP: Ja: om man har barn. Det är ingen i hela stödet som frågar hur jag vill a
   ladder: {
     step: 5,
     grounds:
-      'Hon avgör vad besöken går till, bytte själv form till telefon vissa veckor och beslutade tillsammans med handläggaren om nedtrappning i egen takt.',
+      'Hen avgör vad besöken går till, bytte själv form till telefon vissa veckor och beslutade tillsammans med handläggaren om nedtrappning i egen takt.',
     passages: ['i09-p2', 'i09-p3', 'i09-p8'],
   },
   coding: 'done',

@@ -176,12 +176,12 @@ IP: Du kan ringa Agneta. Nej förresten, ring inte. Jag går. Det är inte särs
     { text: 'Härnösand', kind: 'place', replacement: 'Norrland' },
     { text: 'Solrosens dagverksamhet', kind: 'organisation', replacement: 'en dagverksamhet' },
     { text: 'Britt-Marie', kind: 'name' },
-    { text: 'Tranlösa', kind: 'place' },
+    { text: 'Tranlösa', kind: 'place', replacement: 'stan' },
   ],
   ladder: {
     step: 4,
     grounds:
-      'Hon och hennes boendestödjare gör stödet tillsammans och hon styr innehållet. Att någon låste upp utan lov visar att hon ännu inte rår över allt.',
+      'Hen och hens boendestödjare gör stödet tillsammans och hen styr innehållet. Att någon låste upp utan lov visar att hen ännu inte rår över allt.',
     passages: ['i11-p2', 'i11-p3', 'i11-p8'],
   },
   coding: 'done',

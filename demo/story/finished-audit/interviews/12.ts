@@ -189,13 +189,14 @@ IP: tack själv! det här va första mötet på länge där jag inte missade nå
     { text: 'roland', kind: 'name' },
     { text: 'boende.kanalen@tranlosa.example', kind: 'email' },
     { text: '070 174 06 71', kind: 'phone' },
+    { text: '63', kind: 'age' },
     { text: 'björkliden 4', kind: 'address' },
     { text: '640823-9819', kind: 'personal-number' },
   ],
   ladder: {
     step: 3,
     grounds:
-      'Hon får resonera och blir förstådd av sin boendestödjare, men frågor till kontoret om tolk och hjälpmedel blir hängande.',
+      'Hen får resonera och blir förstådd av sin boendestödjare, men frågor till kontoret om tolk och hjälpmedel blir hängande.',
     passages: ['i12-p3', 'i12-p7'],
   },
   coding: 'done',

@@ -194,7 +194,7 @@ IP: Fråga vad vi kan göra för varandra. Vi är hundrafemtio pers som har boen
   ladder: {
     step: 5,
     grounds:
-      'Han sätter målen, leder uppföljningen och har själv beslutat när olika delar av stödet ska sluta.',
+      'Hen sätter målen, leder uppföljningen och har själv beslutat när olika delar av stödet ska sluta.',
     passages: ['i13-p3', 'i13-p6', 'i13-p7'],
   },
   coding: 'done',

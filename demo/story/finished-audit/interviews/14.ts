@@ -181,7 +181,7 @@ IP: Tack. Du är den första på tretton månader som ringde på den tiden du sa
   ],
   ladder: {
     step: 1,
-    grounds: 'Hon får veta vem som kommer och när, ibland knappt det. Ingen plan har gjorts med henne.',
+    grounds: 'Hen får veta vem som kommer och när, ibland knappt det. Ingen plan har gjorts med hen.',
     passages: ['i14-p2', 'i14-p4', 'i14-p7'],
   },
   coding: 'done',

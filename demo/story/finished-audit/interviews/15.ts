@@ -216,7 +216,7 @@ IP: Ja. Jag har… övat. Siv har skrivit på ett kort, men jag… kan det. ”T
   ladder: {
     step: 4,
     grounds:
-      'Han väljer och genomför tillsammans med stödet, med bilder och tid att svara. Vilka som kommer vid sjukdom avgörs utan honom.',
+      'Hen väljer och genomför tillsammans med stödet, med bilder och tid att svara. Vilka som kommer vid sjukdom avgörs utan hen.',
     passages: ['i15-p3', 'i15-p5', 'i15-p6'],
   },
   coding: 'done',

@@ -45,6 +45,6 @@ IP: Att det fanns på söndagar. Och att telefonen hade någon som svarade efter
     { text: 'Fyrudden', kind: 'place', replacement: 'hamnen' },
     { text: 'Hovköping', kind: 'place', replacement: 'en annan stad' },
   ],
-  ladder: { step: 5, grounds: 'Hon väljer innehållet vid varje besök.', passages: ['h01-p2'] },
+  ladder: { step: 5, grounds: 'Hen väljer innehållet vid varje besök.', passages: ['h01-p2'] },
   coding: 'done',
 };

@@ -43,7 +43,7 @@ IP: Att man fick en annan tid när de ställer in, och inte bara en gubbe som ä
   identifying: [{ text: 'Viktor', kind: 'name' }],
   ladder: {
     step: 3,
-    grounds: 'Han bestämmer innehållet men inte om det blir av.',
+    grounds: 'Hen bestämmer innehållet men inte om det blir av.',
     passages: ['h02-p1', 'h02-p2'],
   },
   coding: 'done',

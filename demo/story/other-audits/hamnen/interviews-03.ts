@@ -46,6 +46,6 @@ IP: Nej. Eller jo. De kunde tala om när det inte blir något lite tidigare. Man
     },
   ],
   identifying: [{ text: 'Ann-Sofie', kind: 'name' }],
-  ladder: { step: 4, grounds: 'Hon styr besöken, men inte tiderna.', passages: ['h03-p2'] },
+  ladder: { step: 4, grounds: 'Hen styr besöken, men inte tiderna.', passages: ['h03-p2'] },
   coding: 'done',
 };

@@ -53,7 +53,7 @@ IP: När det ställs in får jag veta det sist av alla. En gång fick jag veta d
   ],
   ladder: {
     step: 4,
-    grounds: 'Listan är hennes och används, besöken faller ibland bort.',
+    grounds: 'Listan är hens och används, besöken faller ibland bort.',
     passages: ['h04-p2', 'h04-p3'],
   },
   coding: 'done',

@@ -46,7 +46,7 @@ IP: Klockan.
   ],
   ladder: {
     step: 2,
-    grounds: 'Han har sagt vad han vill om tiden och fått det som fanns ledigt.',
+    grounds: 'Hen har sagt vad hen vill om tiden och fått det som fanns ledigt.',
     passages: ['h05-p1'],
   },
   coding: 'done',

@@ -53,7 +53,7 @@ IP: Inställda kvällar. De kommer i klump, tre i rad, och då har jag hunnit fa
   ],
   ladder: {
     step: 4,
-    grounds: 'Hon lägger veckan, men har inget att säga till om när det ställs in.',
+    grounds: 'Hen lägger veckan, men har inget att säga till om när det ställs in.',
     passages: ['h06-p2', 'h06-p3'],
   },
   coding: 'done',

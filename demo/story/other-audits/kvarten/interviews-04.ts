@@ -49,5 +49,6 @@ IP: Om någon kom och hämtade mig. Jag bor ju bara på Norra Långgatan, det ä
     { text: 'Norra Långgatan', kind: 'address' },
     { text: 'Tranlösa', kind: 'place' },
   ],
-  coding: 'begun',
+  review: 'under-way',
+  coding: 'not-begun',
 };

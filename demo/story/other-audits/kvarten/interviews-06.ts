@@ -34,5 +34,6 @@ IP: Timmen. Och Sigge, som frågade vad arkivet luktar. Jag fick tänka i tre da
     { text: 'Ayla', kind: 'name' },
     { text: 'Sigge', kind: 'name' },
   ],
+  review: 'not-begun',
   coding: 'not-begun',
 };

@@ -54,6 +54,9 @@ export function ClaimPage({ auditId, claims, claim, passages, errors }: Props) {
           </ul>
         </Notice>
       )}
+      <LinkButton variant="secondary" href={`${own}/andra`}>
+        {t('claims.edit')}
+      </LinkButton>
       {review && (
         <Section heading={t('claims.review.title')}>
           <p>
@@ -66,9 +69,6 @@ export function ClaimPage({ auditId, claims, claim, passages, errors }: Props) {
           </Form>
         </Section>
       )}
-      <LinkButton variant="secondary" href={`${own}/andra`}>
-        {t('claims.edit')}
-      </LinkButton>
       <Section heading={t('claims.passages')} id="stallen">
         {passages.length === 0 ? (
           <EmptyState title={t('claims.passages.none')}>{t('claims.passages.none-text')}</EmptyState>

@@ -30,6 +30,9 @@ export function OverviewPage({ auditId, overview }: { auditId: string; overview:
                 aside: <Progress one={one} />,
               }))}
             />
+            <LinkButton variant="secondary" href={`${base}/kodning/trappan`}>
+              {t('coding.ladder.title')}
+            </LinkButton>
           </>
         )}
       </Section>

@@ -1,6 +1,6 @@
 /** More ordinary words: verbs, abstract nouns, official prose, and the spellings of chats. */
 export const moreWords = `
-absolut abonnemang abonnera accepter acceptera acceptabel adress affekt agera aggressiv agg ak aktie aktör aktuell
+absolut kusin kusiner kusinen sysling ingift anhöriga barnvakt abonnemang abonnera accepter acceptera acceptabel adress affekt agera aggressiv agg ak aktie aktör aktuell
 alarm album allehanda alternativ alternativt amning anda andedräkt anhålla anklaga anknyta anknytning anlita anmäla
 anmälan anmärka anmärkning anonym anonymitet anonymt anse anses anseende ansågs anstränga ansträngning anta antagligen
 antal antyda ana aning apropå arbetslag arrogans arrogant arvode associera atmosfär attack attraktiv automat

@@ -79,6 +79,6 @@ lelle lenka lenna lettan lillstina linkan linsan lonnie lussan lotsan löken mad
 mårre nanne ninnan noppe nysse oggan oggi olli palla pedda peffan pekka peta pegge pettan pigge pinglan pirre plutten puck putte puttan raggan raisan ragge
 rogge rogga roban ronken roppe rosen rossi ruddan ruffe rulle sebban sessi siggan sigga sivert sivvan sirre skrutt smulan snutten soffi solan sonnie sosse stickan stinsen sudden sussilull sämme
 tanna tessi timpa tobban tolle topsy toffe tusse tussan tuttan totta tryggan tjalle tjabo uffan ullis ullan vickis vigge viggen viljami villan vinnie vivve wille winnie åsan åsis ögge östan
-abbot kattarina kerstina lisbett margita rosemari solvej sölve svennis tekle tuulia vendla victorine viveke wera wibeke williot elioth ellioth noelia nellia nora-li tyr-erik
+storm sky vind river ocean frost vilde nord leo sagan abbot kattarina kerstina lisbett margita rosemari solvej sölve svennis tekle tuulia vendla victorine viveke wera wibeke williot elioth ellioth noelia nellia nora-li tyr-erik
 bamse bella doris dolly fido findus fluffy ludde mirre molly pricken rufsan sigge sotis svarten trassel trisse tusse zorro simba nala laika lajka kompis ronja pysen pussen misse missan
 `;

@@ -12,10 +12,10 @@ tidigare stenar sanning sann tanto trio klack balk bock fäll gädda göken hack
 
 /** Names of up to three letters that are safe to take for names even in lower case. */
 export const shortNames = `
-abe ada ali ama amy ane ann ara ari asa aya ben bob cai dua ece eda eli ena eva ewa eve fia fon gia gry gun guy ida ilo ima ina ira ivo jim joe jon jan jur kai kaj kim lea lee leo lia lis liz lou lui mai mia mio moa mya my nea nia noa ola ole ove pia pim poy pål pär roy siv sia sue ted tea teo tim una uno ula ulf uli ute vic zoe åsa åke eli ian may mie mae mats
+abe ada ali ama amy ane ann ara ari asa aya ben bob cai dua ece eda eli ena eva ewa eve fia fon gia gry gun guy ida ilo ima ina ira ivo jim joe jon jan jur kai kaj kim lea lee leo lia lis liz lo lou lui mai mia mio moa mya my nea nia noa ola ole ove pia pim poy pål pär roy siv sia sue ted tea teo tim una uno ula ulf uli ute vic zoe åsa åke eli ian may mie mae mats
 `;
 
 /** Function-like words that are taken for names in lower case only after a clear cue such as "heter" or "hej". */
 export const weakNameWords = `
-an ana bo can dag dan de den do du ed ha han hans he ho jo kan lad lan lam le li man med min mo mon mot my nu no på per pan par ra ran ro san se sen si so son su ta tan to tor tot ty un van vi vu wan ya ye yes yo alla andra dina dom du ena era inga mina rena rita sen sena sida sin sina sök tar ten till tom under upp vad var vara ville vilja är öst ut
+an ana bo can dag dan de den do du ed ha han hans he ho jo kan lad lan lam le li man med min mo mon mot nu no på pan par ra ran ro san se sen si so son su ta tan to tot ty un van vi vu wan ya ye yes yo alla andra dina dom du ena era inga mina rena rita sen sena sida sin sina sök tar ten till under upp vad var vara ville vilja är öst ut
 `;

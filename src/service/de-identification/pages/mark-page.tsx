@@ -14,7 +14,7 @@ import {
   TextField,
   useView,
 } from '../../../ui/kit.ts';
-import { PAGE_SIZE, type Transcript } from '../../transcripts/contract.ts';
+import type { Transcript } from '../../transcripts/contract.ts';
 import type { ReviewMark, ReviewTurn } from '../queries.ts';
 import { alike, excerpt, type Place } from '../review.ts';
 import { KeyHelp } from './key-help.tsx';
@@ -27,6 +27,8 @@ interface Props {
   marks: ReviewMark[];
   place: Place<ReviewMark>;
   turns: ReviewTurn[];
+  /** the page of the whole text that it stands on */
+  textPage: number;
   pressed: PressedBefore | undefined;
   /** how many places the second look has just found */
   found: number;
@@ -35,11 +37,11 @@ interface Props {
 }
 
 // A phone's screen of words around the mark; the whole text is a press away.
-const AROUND = 420;
+const AROUND = 280;
 
 /** One place at a time: what it says, what stands around it, and what is to become of it. */
 export function MarkPage(props: Props) {
-  const { auditId, transcript, mark, marks, place, turns, pressed, found, errors } = props;
+  const { auditId, transcript, mark, marks, place, turns, textPage, pressed, found, errors } = props;
   const { t } = useView();
   const base = reviewAddress(auditId, transcript.id);
   const progress = t('de-identification.progress', { place: place.place, all: place.all, count: place.open });
@@ -89,10 +91,7 @@ export function MarkPage(props: Props) {
         <LinkButton variant="secondary" href={`${base}/alla`}>
           {t('de-identification.all.link')}
         </LinkButton>
-        <LinkButton
-          variant="secondary"
-          href={`${base}/text?sida=${Math.ceil(mark.position / PAGE_SIZE)}#replik-${mark.position}`}
-        >
+        <LinkButton variant="secondary" href={`${base}/text?sida=${textPage}#replik-${mark.position}`}>
           {t('de-identification.whole.link')}
         </LinkButton>
       </ButtonRow>

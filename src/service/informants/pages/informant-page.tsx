@@ -40,7 +40,9 @@ export function InformantPage(props: Props) {
     >
       {informant.withdrawnOn ? (
         <Notice title={t('informants.withdrawn.title')}>
-          {t('informants.withdrawn.text', { day: formatDay(informant.withdrawnOn, lang, { weekday: false }) })}
+          {t('informants.withdrawn.text', {
+            day: formatDay(informant.withdrawnOn, lang, { weekday: false }),
+          })}
         </Notice>
       ) : (
         <>
@@ -73,7 +75,9 @@ function Answers({ informant }: { informant: Informant }) {
     const consent = informant.consents.find((one) => one.kind === kind);
     if (!consent) return t('informants.answer.none');
     if (consent.withdrawnOn) {
-      return t('informants.answer.withdrawn', { day: formatDay(consent.withdrawnOn, lang, { weekday: false }) });
+      return t('informants.answer.withdrawn', {
+        day: formatDay(consent.withdrawnOn, lang, { weekday: false }),
+      });
     }
     const day = formatDay(consent.recordedOn, lang, { weekday: false });
     return consent.given

@@ -69,7 +69,7 @@ export function InterviewPage(props: Props) {
           {...props}
         />
       ))}
-      <Section heading={t('interview.other')} id="note-other">
+      <Section heading={t('interview.other')} id="fraga-annat">
         <Note
           base={base}
           questionId={null}

@@ -73,7 +73,7 @@ function Problems({ auditId, problems }: { auditId: string; problems: Problem[] 
           const words = t(problem.text, problem.params);
           const href = problem.part
             ? pathOf(auditId, problem.part)
-            : problem.claimId && `/granskningar/${auditId}/pastaenden`;
+            : problem.claimId && `/granskningar/${auditId}/pastaenden/${problem.claimId}`;
           return <li>{href ? <a href={href}>{words}</a> : words}</li>;
         })}
       </ul>
@@ -101,7 +101,7 @@ function Parts({ inside, data, parts, problems, advice }: Props) {
     const count = data.claims.filter((claim) =>
       part === 'chapter' ? claim.questionId === questionId : claim.chapter === part,
     ).length;
-    return t('report.part.claims', { count });
+    return count > 0 || part === 'chapter' ? t('report.part.claims', { count }) : '';
   };
   const statusOf = (key: PartKey, broken: boolean): { label: string; tone: TagTone } => {
     if (broken) return { label: t('report.status.mend'), tone: 'problem' };

@@ -18,7 +18,7 @@ import { hasHeading, pathOf } from '../form.ts';
 import type { Inside } from '../queries.ts';
 import { codeOf, withDescriptions } from '../rules/markup.ts';
 import { placeholders } from '../rules/numbers.ts';
-import { checkProse, typedQuotes } from '../rules/prose.ts';
+import { checkProse, tellsFindings, typedQuotes } from '../rules/prose.ts';
 import type { PartKey, PartText, ReportData } from '../rules/report.ts';
 import { Insertions } from './insertions.tsx';
 import { partName } from './names.ts';
@@ -89,9 +89,9 @@ export function PartPage(props: Props) {
       </Form>
       {part.part !== 'title' && (
         <>
-          <Insertions data={data} part={part} path={path} body={body} />
+          {tellsFindings(part.part) && <Insertions data={data} part={part} path={path} body={body} />}
           <Fillable data={data} />
-          <Words data={data} body={body} />
+          <Words data={data} part={part} body={body} />
         </>
       )}
     </Page>
@@ -120,9 +120,9 @@ function Fillable({ data }: { data: ReportData }) {
   );
 }
 
-function Words({ data, body }: { data: ReportData; body: string }) {
+function Words({ data, part, body }: { data: ReportData; part: PartKey; body: string }) {
   const { t } = useView();
-  const words = checkProse(body, data.claims, data.scale);
+  const words = tellsFindings(part.part) ? checkProse(body, data.claims, data.scale) : [];
   const typed = typedQuotes(body);
   return (
     <>

@@ -10,11 +10,11 @@ export function ProseWords({ words }: { words: readonly ProseWord[] }) {
       caption={t('report.words')}
       hideCaption
       columns={[
-        { label: t('report.words.sentence'), rowHeader: true },
+        { label: t('report.words.word') },
+        { label: t('report.words.sentence') },
         { label: t('report.words.claim') },
-        { label: t('report.words.verdict') },
       ]}
-      rows={words.map((word) => [word.sentence, <Behind word={word} />, <Verdict word={word} />])}
+      rows={words.map((word) => [<Verdict word={word} />, word.sentence, <Behind word={word} />])}
     />
   );
 }
@@ -22,11 +22,12 @@ export function ProseWords({ words }: { words: readonly ProseWord[] }) {
 function Behind({ word }: { word: ProseWord }) {
   const { t } = useView();
   if (word.claim) {
-    const supporting = new Set(word.claim.supporters).size;
     return (
       <>
         {word.claim.statement}{' '}
-        <span class="soft">{t('report.words.count', { count: supporting, base: word.claim.base.size })}</span>
+        <span class="soft">
+          {t('report.words.count', { count: word.claim.supporting, base: word.claim.base.size })}
+        </span>
       </>
     );
   }
@@ -47,11 +48,12 @@ function Behind({ word }: { word: ProseWord }) {
 
 function Verdict({ word }: { word: ProseWord }) {
   const { t } = useView();
-  const name = `”${word.word}”`;
-  if (word.check === null) return <Tag tone="waiting">{t('report.words.unlinked', { word: name })}</Tag>;
-  return word.check.ok ? (
-    <Tag tone="done">{t('report.words.carried', { word: name })}</Tag>
-  ) : (
-    <Tag tone="problem">{t('report.words.not-carried', { word: name })}</Tag>
+  return (
+    <div class="report-verdict">
+      <span>{word.word}</span>
+      {word.check === null && <Tag tone="waiting">{t('report.words.unlinked')}</Tag>}
+      {word.check?.ok === true && <Tag tone="done">{t('report.words.carried')}</Tag>}
+      {word.check?.ok === false && <Tag tone="problem">{t('report.words.not-carried')}</Tag>}
+    </div>
   );
 }

@@ -132,7 +132,7 @@ export interface FollowedProposal {
   late: boolean;
 }
 
-/** A delivered report: the easy-read summary first, then what became of the proposals, then the whole. */
+/** A delivered report: the easy-read summary first, then what became of the proposals, then the chapters. */
 export function ReportPage({
   report,
   document,
@@ -143,7 +143,7 @@ export function ReportPage({
   proposals: FollowedProposal[];
 }) {
   const { t } = useView();
-  const { easyRead, rest } = onTheWeb(document);
+  const { easyRead, sections } = onTheWeb(document);
   return (
     <Page
       title={document.title}
@@ -166,8 +166,51 @@ export function ReportPage({
       )}
       <Section heading={t('report.read.whole')} id="rapporten">
         <Files base={`/rapporter/${report.auditId}`} open />
-        <DocumentBody model={rest} />
+        <LinkList
+          items={sections.map(({ title }, at) => ({
+            href: `/rapporter/${report.auditId}/del/${at + 1}`,
+            title,
+          }))}
+        />
       </Section>
+    </Page>
+  );
+}
+
+/** One chapter of a delivered report, with the way to the next. */
+export function SectionPage({
+  report,
+  document,
+  number,
+}: {
+  report: ReportRow;
+  document: DocumentModel;
+  number: number;
+}) {
+  const { t } = useView();
+  const { sections } = onTheWeb(document);
+  const section = sections[number - 1]!;
+  const next = sections[number];
+  const base = `/rapporter/${report.auditId}`;
+  return (
+    <Page
+      title={section.title}
+      lead={t('report.read.part', { number, count: sections.length })}
+      back={{ href: base, label: document.title }}
+      readAloud
+      unlisted={!report.published}
+    >
+      <DocumentBody model={section.document} />
+      <ButtonRow>
+        {next && (
+          <LinkButton href={`${base}/del/${number + 1}`}>
+            {t('report.read.next', { title: next.title })}
+          </LinkButton>
+        )}
+        <LinkButton variant="secondary" href={base}>
+          {t('report.read.start')}
+        </LinkButton>
+      </ButtonRow>
     </Page>
   );
 }

@@ -43,6 +43,9 @@ export interface Making {
 export const stepNames = ['Information', 'Konsultation', 'Dialog', 'Samarbete', 'Medbestämmande'];
 const stepMeanings = ['Får veta', 'Får tycka', 'Får resonera', 'Får genomföra', 'Får bestämma'];
 
+// As many lines as a page of contents holds.
+const MOST_ENTRIES = 38;
+
 // Written by a person before anybody can say that the report has a summary; all other parts have a text to begin with.
 const needsOwnWords: readonly PartName[] = ['summary', 'easy-read'];
 
@@ -70,6 +73,7 @@ export function assemble(data: ReportData, making: Making): Snapshot {
   writer.proposals();
   writer.add(...appendices(data));
   writer.colophon(making);
+  writer.fitContents();
   const units = listed(data.units);
   return {
     document: {
@@ -77,7 +81,7 @@ export function assemble(data: ReportData, making: Making): Snapshot {
       subtitle: title.body.trim() || `Brukarrevision av ${units}`,
       language: 'sv',
       author: data.bureau,
-      date: making.month,
+      date: making.month.charAt(0).toUpperCase() + making.month.slice(1),
       layout: 'report',
       cover: {
         sort: making.edition === 'final' ? 'Brukarrevision' : 'Utkast till brukarrevision',
@@ -131,9 +135,18 @@ class Writer {
     this.#part('summary', 'Sammanfattning');
     const easy = this.#pieces(this.#body('easy-read'));
     if (easy.length > 0) {
-      const inside = easy.flatMap((piece) => plainBlock(piece, 3));
+      const inside = easy.flatMap((piece) => plainBlock(piece, deeper));
       this.add(heading(1, 'Lättläst sammanfattning', { samePage: false }), summary(inside));
     }
+  }
+
+  /** A list of contents that runs over its page by a few lines helps nobody: then the chapters alone. */
+  fitContents(): void {
+    const entries = this.blocks.filter(
+      (block) => block.kind === 'proposal' || (block.kind === 'heading' && block.level <= 2),
+    );
+    const at = this.blocks.findIndex((block) => block.kind === 'contents');
+    if (at >= 0 && entries.length > MOST_ENTRIES) this.blocks[at] = contents(undefined, 1);
   }
 
   introduction(): void {
@@ -142,7 +155,7 @@ class Writer {
     const background = this.#body('introduction');
     if (background.trim() !== '') {
       this.add(heading(2, 'Bakgrund', { numbered: true }));
-      this.#write(background, 3);
+      this.#write(background, deeper);
     }
     this.add(heading(2, 'Uppdraget', { numbered: true }));
     if (commissioners.length > 0) {
@@ -168,7 +181,7 @@ class Writer {
     this.add(heading(1, 'Så gjorde vi', { numbered: true }));
     const shown = methodFacts(method);
     if (shown.length > 0) this.add(facts(shown));
-    this.#write(this.#body('method'), 2);
+    this.#write(this.#body('method'), inChapter);
     this.add(
       heading(2, 'Ord för hur många', { numbered: true }),
       paragraph(
@@ -187,7 +200,7 @@ class Writer {
     const { heading: own, body } = partText(this.#data, { part: 'chapter', questionId: question.id });
     this.add(heading(1, own || question.text, { numbered: true }));
     if (own) this.add(paragraph([strong('Uppdragets fråga: '), question.text], 'small'));
-    this.#write(body, 2);
+    this.#write(body, inChapter);
     this.#rest(this.#data.claims.filter((claim) => claim.questionId === question.id));
   }
 
@@ -202,11 +215,11 @@ class Writer {
     const firstHeading = pieces.findIndex((piece) => piece.kind === 'heading');
     // where nobody has said where, the picture stands before the first heading, or else last
     const place = at >= 0 ? at : firstHeading >= 0 ? firstHeading : pieces.length;
-    this.#writePieces(pieces.slice(0, place), 2);
+    this.#writePieces(pieces.slice(0, place), inChapter);
     this.#picture();
     this.#writePieces(
       pieces.slice(place).filter((piece) => piece.kind !== 'ladder'),
-      2,
+      inChapter,
     );
     this.#rest(own);
   }
@@ -216,7 +229,7 @@ class Writer {
     const { heading: title, body } = partText(this.#data, { part: 'insights', questionId: null });
     if (own.length === 0 && body.trim() === '') return;
     this.add(heading(1, title || 'Insikter', { numbered: true }));
-    this.#write(body, 2);
+    this.#write(body, inChapter);
     this.#rest(own);
   }
 
@@ -224,10 +237,10 @@ class Writer {
     const { proposals } = this.#data;
     if (proposals.length === 0) return;
     this.add(heading(1, 'Förbättringsförslag', { numbered: true }));
-    this.#write(this.#body('proposals'), 2);
+    this.#write(this.#body('proposals'), inChapter);
     for (const one of proposals) {
       const grounds = one.grounds.flatMap((id) => this.#data.claims.find((claim) => claim.id === id) ?? []);
-      const text = readMarkup(one.body).flatMap((piece) => plainBlock(piece, 3));
+      const text = readMarkup(one.body).flatMap((piece) => plainBlock(piece, deeper));
       const at = this.blocks.length;
       const body: Block[] = [...text];
       if (grounds.length > 0) {
@@ -244,7 +257,7 @@ class Writer {
     this.add(
       heading(1, 'Om rapporten'),
       facts([
-        { label: 'Granskningen är gjord av', value: bureau },
+        { label: 'Gjord av', value: bureau },
         ...(commissioners.length > 0 ? [{ label: 'På uppdrag av', value: listed(commissioners) }] : []),
         { label: EDITION, value: editionWords(edition, number, month) },
       ]),
@@ -266,18 +279,19 @@ class Writer {
     return readMarkup(filled(body, this.#values));
   }
 
+  /** A part before or after the numbered chapters. */
   #part(part: PartName, title: string): void {
-    const body = this.#body(part);
-    if (body.trim() === '') return;
+    const pieces = this.#pieces(this.#body(part));
+    if (pieces.length === 0) return;
     this.add(heading(1, title));
-    this.#write(body, 2);
+    this.#writePieces(pieces, { level: 2, numbered: false });
   }
 
-  #write(body: string, level: 2 | 3): void {
-    this.#writePieces(this.#pieces(body), level);
+  #write(body: string, under: Under): void {
+    this.#writePieces(this.#pieces(body), under);
   }
 
-  #writePieces(pieces: readonly Piece[], level: 2 | 3): void {
+  #writePieces(pieces: readonly Piece[], under: Under): void {
     for (const piece of pieces) {
       if (piece.kind === 'claim') {
         const claim = this.#claims.get(piece.code);
@@ -285,7 +299,7 @@ class Writer {
       } else if (piece.kind === 'quote') {
         const passage = this.#passages.get(piece.code);
         if (passage) this.#quote(passage);
-      } else this.add(...plainBlock(piece, level));
+      } else this.add(...plainBlock(piece, under));
     }
   }
 
@@ -391,9 +405,17 @@ export function asEdition(
   return { ...document, blocks };
 }
 
+/** How headings are set that somebody has written in a part. */
+interface Under {
+  level: 2 | 3;
+  numbered: boolean;
+}
+const inChapter: Under = { level: 2, numbered: true };
+const deeper: Under = { level: 3, numbered: false };
+
 /** A piece that stands for nothing but itself. */
-function plainBlock(piece: Piece, level: 2 | 3): Block[] {
-  if (piece.kind === 'heading') return [heading(level, piece.text, { numbered: level === 2 })];
+function plainBlock(piece: Piece, { level, numbered }: Under): Block[] {
+  if (piece.kind === 'heading') return [heading(level, piece.text, { numbered })];
   if (piece.kind === 'paragraph') return [paragraph(piece.text)];
   return piece.kind === 'list' ? [bullets(piece.items)] : [];
 }

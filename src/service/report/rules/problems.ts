@@ -1,7 +1,7 @@
 import { partText } from './document.ts';
 import { codeOf, markersIn, unknownPlaceholders } from './markup.ts';
 import { placeholders } from './numbers.ts';
-import { checkProse, type ProseWord, typedQuotes } from './prose.ts';
+import { checkProse, type ProseWord, tellsFindings, typedQuotes } from './prose.ts';
 import { keyOf, type PartKey, type ReportData } from './report.ts';
 
 /** Something to mend before the report is delivered. */
@@ -104,7 +104,9 @@ export const isDoubtful = (word: ProseWord): boolean => word.linked === 'none' |
 export function adviceOn(data: ReportData): Advice[] {
   return partKeys(data).flatMap((part) => {
     const body = data.parts[keyOf(part)]?.body ?? '';
-    const words = checkProse(body, data.claims, data.scale).filter(isDoubtful);
+    const words = tellsFindings(part.part)
+      ? checkProse(body, data.claims, data.scale).filter(isDoubtful)
+      : [];
     const typed = typedQuotes(body);
     return words.length + typed.length === 0 ? [] : [{ part, words, typed }];
   });

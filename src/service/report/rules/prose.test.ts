@@ -16,8 +16,8 @@ const claim = (
   chapter: 'question',
   questionId: null,
   base: { name: null, size: 15 },
+  supporting: supporters,
   supporters: Array.from({ length: supporters }, (_, at) => `i${at}`),
-  contradicters: [],
   passages: [],
   quoted: [],
 });
@@ -43,6 +43,16 @@ describe('quantity words in prose', () => {
     expect(found.map(({ linked, claim }) => [linked, claim?.id])).toEqual([
       ['marker', promises.id],
       ['likeness', trust.id],
+    ]);
+  });
+
+  it('are tried each by itself where a sentence counts twice', () => {
+    const found = check(
+      'Nästan alla har berättat om löften som inte har hållits, men de flesta litar på den som brukar komma.',
+    );
+    expect(found.map(({ word, claim, check }) => [word, claim?.id, check?.ok])).toEqual([
+      ['Nästan alla', promises.id, false],
+      ['de flesta', trust.id, true],
     ]);
   });
 

@@ -2,11 +2,21 @@ import {
   check,
   type QuantityScale,
   type QuantityWord,
+  SWEDISH_QUANTITY_WORDS,
   type WordCheck,
 } from '../../../domain/quantity-words.ts';
 import { findQuantityWords } from '../../../domain/quantity-words-in-prose.ts';
 import { codeOf, markersIn, readMarkup } from './markup.ts';
-import type { ReportClaim } from './report.ts';
+import type { PartName, ReportClaim } from './report.ts';
+
+/** Parts that tell what was found. Elsewhere "alla" is said of letters and rules, and rests on no claim. */
+export const tellsFindings = (part: PartName): boolean =>
+  part === 'summary' ||
+  part === 'easy-read' ||
+  part === 'chapter' ||
+  part === 'ladder' ||
+  part === 'insights' ||
+  part === 'proposals';
 
 /** A quantity word in running text, the claim it seems to rest on, and whether that claim's voices carry it. */
 export interface ProseWord {
@@ -24,31 +34,42 @@ export interface ProseWord {
   candidates: ReportClaim[];
 }
 
-// Said about anything, so that two sentences with them in common need not be about the same thing.
+// Said about anything, so that two sentences with them in common need not be about the same thing; cut like `stems`.
 const COMMON = new Set(
   (
-    'eller också inte bara sedan efter innan medan genom under mellan något någon några andra annan själv själva ' +
-    'deras dessa denna detta vilket vilka sådant varit blivit finns hade skulle kunde säger tycker berättar beskriver ' +
-    'upplever personer brukare brukarna informanter informanten informant människor samtliga många flera flesta ' +
-    'majoriteten nästan hälften'
-  ).split(' '),
+    'att det den dem som och för med har hade var när där här vad vem hur hos han hon hen sin sitt sina man men eller ' +
+    'också inte bara sedan efter innan medan genom under mellan något någon några andra annan själv själva deras ' +
+    'dessa denna detta vilket vilka sådant varit blivit blev blir bli finns skulle kunde kan ska vill får fick säger ' +
+    'säga sagt tycker berättar beskriver upplever personer person brukare brukar informant människor till från ' +
+    'deltagare samt även mer över olika'
+  )
+    .split(' ')
+    .map((word) => word.slice(0, 6)),
+);
+const SLIGHT = 0.25;
+
+/** The words of a sentence, cut so that inflections meet. How many it counts is left out: that is what is tried. */
+function stems(text: string): Set<string> {
+  const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  return new Set(words.filter((word) => !COUNTING.has(word)).map((word) => word.slice(0, 6)));
+}
+
+const COUNTING = new Set(
+  Object.values(SWEDISH_QUANTITY_WORDS).flatMap((forms) => forms.flatMap((form) => form.split(' '))),
 );
 
-/** The words of a sentence that tell what it is about, cut so that inflections meet. */
-function stems(text: string): Set<string> {
-  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  return new Set(words.filter((word) => !COMMON.has(word)).map((word) => word.slice(0, 5)));
-}
+const weight = (stem: string) => (COMMON.has(stem) ? SLIGHT : 1);
+const sum = (all: Iterable<string>) => [...all].reduce((total, stem) => total + weight(stem), 0);
 
 /** How much two sentences speak of the same thing: shared words against the shorter one's, 0 to 1. */
 export function likeness(one: string, other: string): number {
   const a = stems(one);
   const b = stems(other);
-  const shared = [...a].filter((stem) => b.has(stem)).length;
-  return shared < 2 ? 0 : shared / Math.min(a.size, b.size);
+  const shared = [...a].filter((stem) => b.has(stem));
+  return shared.some((stem) => !COMMON.has(stem)) ? sum(shared) / Math.min(sum(a), sum(b)) : 0;
 }
 
-const ALIKE = 0.4;
+const ALIKE = 0.5;
 
 /** The sentences of a line that may hold markers; a marker after the full stop belongs to the sentence before it. */
 function sentencesOf(line: string): string[] {
@@ -70,8 +91,11 @@ export function checkProse(body: string, claims: readonly ReportClaim[], scale: 
       const marked = markersIn(raw).flatMap(({ kind, code }) =>
         kind === 'claim' ? (byCode.get(code) ?? []) : [],
       );
-      return findQuantityWords(sentence).flatMap(({ word, canonical, start, aboutPeople }): ProseWord[] => {
-        const found = { word, canonical, sentence, ...rests(canonical, sentence, marked, claims, scale) };
+      const words = findQuantityWords(sentence);
+      return words.flatMap(({ word, canonical, start, aboutPeople }, at): ProseWord[] => {
+        // where one sentence counts twice, each count has the words up to the next
+        const about = words.length === 1 ? sentence : sentence.slice(start, words[at + 1]?.start);
+        const found = { word, canonical, sentence, ...rests(canonical, about, marked, claims, scale) };
         // "De flesta litar på …" counts people though no noun says so: a claim that is alike, or named, does
         const counts =
           aboutPeople || (found.claim !== null && (start === 0 || found.claim.quantityWord === canonical));
@@ -83,27 +107,26 @@ export function checkProse(body: string, claims: readonly ReportClaim[], scale: 
 
 function rests(
   word: QuantityWord,
-  sentence: string,
+  about: string,
   marked: readonly ReportClaim[],
   claims: readonly ReportClaim[],
   scale: QuantityScale,
 ): Pick<ProseWord, 'claim' | 'linked' | 'check' | 'candidates'> {
-  const verdict = (claim: ReportClaim) =>
-    check(word, Math.min(new Set(claim.supporters).size, claim.base.size), claim.base.size, scale);
+  const verdict = (claim: ReportClaim) => check(word, claim.supporting, claim.base.size, scale);
   const named = marked.find((claim) => claim.quantityWord === word) ?? marked[0];
   if (named) return { claim: named, linked: 'marker', check: verdict(named), candidates: [] };
   const ranked = claims
     .map((claim) => ({
       claim,
       // among claims that are alike, the one with the same word is the likelier
-      score: likeness(sentence, claim.statement) + (claim.quantityWord === word ? 0.15 : 0),
+      score: likeness(about, claim.statement) + (claim.quantityWord === word ? 0.15 : 0),
     }))
     .toSorted((a, b) => b.score - a.score);
   const best = ranked[0];
-  if (best && likeness(sentence, best.claim.statement) >= ALIKE) {
+  if (best && likeness(about, best.claim.statement) >= ALIKE) {
     return { claim: best.claim, linked: 'likeness', check: verdict(best.claim), candidates: [] };
   }
-  const candidates = ranked.filter(({ score }) => score > 0).slice(0, 3);
+  const candidates = ranked.filter(({ score }) => score > 0.1).slice(0, 3);
   return { claim: null, linked: 'none', check: null, candidates: candidates.map(({ claim }) => claim) };
 }
 

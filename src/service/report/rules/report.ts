@@ -51,9 +51,12 @@ export interface ReportClaim {
   quantityWord: QuantityWord | null;
   chapter: 'question' | 'ladder' | 'insights';
   questionId: string | null;
+  /** whom the word is measured against; no name: everybody */
   base: { name: string | null; size: number };
+  /** how many voices of the base stand behind it */
+  supporting: number;
+  /** whose voices they are */
   supporters: string[];
-  contradicters: string[];
   /** every passage it links to, for or against */
   passages: string[];
   /** passages that the analysts have chosen to print under it */

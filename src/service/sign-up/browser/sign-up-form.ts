@@ -1,22 +1,33 @@
 import { type DetailsError, detailFields, readDetails } from '../details.ts';
-import { seal, toBase64 } from '../seal.ts';
+
+type Sealing = typeof import('../seal.ts');
 
 /** A form that seals itself. On the public page it also asks one thing at a time. */
 class SignUp {
   readonly #form: HTMLFormElement;
   readonly #recipient: string;
+  readonly #sealing: () => Promise<Sealing>;
   readonly #texts: Record<string, string>;
   readonly #errors: HTMLElement;
   readonly #status: HTMLElement;
   readonly #steps: HTMLElement[];
+  readonly #intro: HTMLElement | null;
   #step = 0;
 
   constructor(box: HTMLElement, form: HTMLFormElement) {
     this.#form = form;
     this.#recipient = box.dataset.recipient ?? '';
+    let loading: Promise<Sealing> | undefined;
+    this.#sealing = () => {
+      loading ??= import(box.dataset.sealing ?? '') as Promise<Sealing>;
+      return loading;
+    };
+    // most visitors only read: what seals is fetched when somebody begins to write, and is there when they are done
+    form.addEventListener('focusin', () => void this.#sealing().catch(() => undefined), { once: true });
     this.#texts = JSON.parse(box.dataset.messages ?? '{}');
     this.#errors = box.querySelector<HTMLElement>('[data-errors]')!;
     this.#status = box.querySelector<HTMLElement>('[data-step-status]')!;
+    this.#intro = document.querySelector('[data-intro]');
     this.#steps = [...form.querySelectorAll<HTMLElement>('[data-step]')];
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -61,6 +72,8 @@ class SignUp {
   #show(index: number, focus: boolean): void {
     this.#step = index;
     for (const [at, step] of this.#steps.entries()) step.hidden = at !== index;
+    // what it is about has been read; on a phone each question now stands at the top
+    if (this.#intro) this.#intro.hidden = index > 0;
     this.#status.textContent = (this.#texts.step ?? '')
       .replace('{step}', String(index + 1))
       .replace('{of}', String(this.#steps.length));
@@ -73,6 +86,7 @@ class SignUp {
     if (!read.ok) return this.#complain(read.errors);
     this.#status.textContent = this.#texts.sending ?? '';
     try {
+      const { seal, toBase64 } = await this.#sealing();
       const sealed = await seal(this.#recipient, read.packed);
       this.#form.querySelector<HTMLInputElement>('[name=sealed]')!.value = toBase64(sealed);
       for (const field of this.#fields()) field.disabled = true;

@@ -58,7 +58,9 @@ export function DeskPage({ desk, link, values, errors }: Props) {
         <Section heading={t('sign-up.desk.link')}>
           <p>{t('sign-up.desk.link-none')}</p>
           <Form action={`${base}/lank`}>
-            <Button>{t('sign-up.desk.link-make')}</Button>
+            <Button variant={desk.recipient === null ? 'secondary' : 'primary'}>
+              {t('sign-up.desk.link-make')}
+            </Button>
           </Form>
         </Section>
       )}
@@ -74,7 +76,7 @@ export function DeskPage({ desk, link, values, errors }: Props) {
         </Section>
       )}
       {desk.link && <Words desk={desk} values={values} errors={errors} />}
-      <SignalForm desk={desk} errors={errors} />
+      {desk.gate.state !== 'not-yet' && <SignalForm desk={desk} errors={errors} />}
     </Page>
   );
 }

@@ -148,7 +148,8 @@ function Row({
       <div class="stack" data-plain>
         <p>
           <Tag tone={tones[signUp.standing]}>{t(`sign-up.list.standing.${signUp.standing}`)}</Tag>{' '}
-          {signUp.label ?? t('sign-up.list.signed', { day: formatDay(signUp.signedOn, lang, { weekday: false }) })}
+          {signUp.label ??
+            t('sign-up.list.signed', { day: formatDay(signUp.signedOn, lang, { weekday: false }) })}
         </p>
         {signUp.informantId ? (
           <AsInformant base={base} signUp={signUp} auditId={auditId} />
@@ -179,6 +180,7 @@ function BeforeInterview({ base, signUp }: { base: string; signUp: SignUpRow }) 
         <Form action={`${base}/${signUp.id}/deltagare`} inline>
           <Select
             name="way"
+            id={`way-${signUp.id}`}
             label={t('sign-up.list.way')}
             options={ways.map((value) => ({ value, label: t(`sign-up.way.${value}`) }))}
           />

@@ -41,20 +41,22 @@ export function SignUpPage({
       errors={errors ?? []}
       scripts={['sign-up-form']}
     >
-      <Section heading={t('sign-up.page.know')}>
-        <ul>
-          <li>{t('sign-up.page.know-secret')}</li>
-          <li>{t('sign-up.page.know-free')}</li>
-          <li>{t('sign-up.page.know-names')}</li>
-          <li>{t('sign-up.page.know-support')}</li>
-        </ul>
-        <Details summary={t('sign-up.page.more')}>
-          <p>{t('sign-up.page.more-interview')}</p>
-          <p>{t('sign-up.page.more-sealed', { bureau: page.bureau })}</p>
-          <p>{t('sign-up.page.more-answers')}</p>
-          <p>{t('sign-up.page.more-phone')}</p>
-        </Details>
-      </Section>
+      <div class="stack" data-intro>
+        <Section heading={t('sign-up.page.know')}>
+          <ul>
+            <li>{t('sign-up.page.know-secret')}</li>
+            <li>{t('sign-up.page.know-free')}</li>
+            <li>{t('sign-up.page.know-names')}</li>
+            <li>{t('sign-up.page.know-support')}</li>
+          </ul>
+          <Details summary={t('sign-up.page.more')}>
+            <p>{t('sign-up.page.more-interview')}</p>
+            <p>{t('sign-up.page.more-sealed', { bureau: page.bureau })}</p>
+            <p>{t('sign-up.page.more-answers')}</p>
+            <p>{t('sign-up.page.more-phone')}</p>
+          </Details>
+        </Section>
+      </div>
       <Section heading={t('sign-up.page.form')}>
         {page.contact !== '' && (
           <p>
@@ -104,20 +106,22 @@ export function CodePage({ typed, errors }: { typed?: string; errors?: FieldErro
   );
 }
 
-/** Thanks, in words that are true whatever became of the form, and the receipt code: the only time it is shown. */
-export function ThanksPage({ receipt }: { receipt: string }) {
+/**
+ * Thanks, in words that are true whatever became of the form, and the receipt code: the only time it is
+ * shown, so the address to use it at stands beside it on paper too.
+ */
+export function ThanksPage({ receipt, address }: { receipt: string; address: string }) {
   const { t } = useView();
   return (
     <Page title={t('sign-up.thanks.title')} lead={t('sign-up.thanks.lead')} readAloud unlisted>
       <Section heading={t('sign-up.thanks.code')}>
-        <p>{t('sign-up.thanks.code-what')}</p>
+        <p>{t('sign-up.thanks.code-what', { address })}</p>
         <Code code={receipt} />
         <p>{t('sign-up.thanks.code-keep')}</p>
       </Section>
       <Section heading={t('sign-up.thanks.then')}>
         <p>{t('sign-up.thanks.then-call')}</p>
         <p>{t('sign-up.thanks.then-many')}</p>
-        <p>{t('sign-up.thanks.then-regret')}</p>
       </Section>
       <p class="no-print">
         <LinkButton href="/kvitto" variant="secondary">

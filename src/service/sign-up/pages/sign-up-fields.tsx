@@ -50,13 +50,14 @@ export function SignUpForm({
   voice,
   children,
 }: SignUpFormProps) {
-  const { t } = useView();
+  const { t, assets } = useView();
   const own = voice === 'own';
   const texts = Object.fromEntries(detailsErrorKeys.map((key) => [key, t(key)]));
   return (
     <div
       data-sign-up={own ? 'steps' : 'whole'}
       data-recipient={recipient}
+      data-sealing={assets.entries?.['sign-up-seal']}
       data-messages={JSON.stringify({
         ...texts,
         summary: t('sign-up.script.summary'),

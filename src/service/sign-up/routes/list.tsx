@@ -13,6 +13,7 @@ import { findDesk, listBureauKeys, listSealed, listSignUps } from '../queries.ts
 import { receiptFor, receiptHash } from '../receipt.ts';
 import { sealedOf } from '../sealed-form.ts';
 import { deskOf } from './desk.tsx';
+import { receiptAddress } from './public.tsx';
 
 async function listPage(tx: Tx, c: AppContext, errors: Parameters<typeof messages>[1] = []) {
   const desk = await deskOf(tx, c);
@@ -108,6 +109,7 @@ const typeIn: Handler<AppEnv> = async (c) => {
   }
   const receipt = receiptFor(c.get('database').keys, textOf(values, keyField));
   await acting('write', (tx) => typeInSignUp(tx, desk.auditId, sent.sealed, receiptHash(receipt)));
-  const shown = `${new URL(c.get('baseUrl')).host}/kvitto`;
-  return c.render(<TypedInPage auditId={desk.auditId} receipt={formatCode(receipt)} shown={shown} />);
+  return c.render(
+    <TypedInPage auditId={desk.auditId} receipt={formatCode(receipt)} shown={receiptAddress(c)} />,
+  );
 };

@@ -32,6 +32,9 @@ async function pageOf(c: AppContext): Promise<{ code: string; page: PublicPage }
   return page && { code: parsed.code, page };
 }
 
+/** Where a receipt is used, as one would write it by hand. */
+export const receiptAddress = (c: AppContext) => `${new URL(c.get('baseUrl')).host}/kvitto`;
+
 /** The public page behind the short link, and the receipt that follows it. Untraced: see the feature's index. */
 export function publicRoutes(app: Hono<AppEnv>): void {
   const signUps = new Attempts({ most: 300, minutes: 10 });
@@ -69,7 +72,7 @@ export function publicRoutes(app: Hono<AppEnv>): void {
     const receipt = receiptFor(c.get('database').keys, textOf(values, keyField));
     await writing(c, (tx) => leaveSignUp(tx, found.code, sent.sealed, receiptHash(receipt)));
     // the code stands in the answer itself: an address with it would be kept in the browser's history
-    return c.render(<ThanksPage receipt={formatCode(receipt)} />);
+    return c.render(<ThanksPage receipt={formatCode(receipt)} address={receiptAddress(c)} />);
   });
 
   app.get('/kvitto', (c) => c.render(<ReceiptPage />));

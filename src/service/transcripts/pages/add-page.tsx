@@ -68,7 +68,11 @@ export function AddPage({ auditId, source, values, errors }: Props) {
               error={errorFor(errors, fileField)}
               optional
             />
-            {!refusal && <Button>{t('transcripts.add.do')}</Button>}
+            {!refusal && (
+              <Button variant={source.notes > 0 && !source.mayRecord ? 'secondary' : 'primary'}>
+                {t('transcripts.add.do')}
+              </Button>
+            )}
           </Form>
         </Section>
       )}

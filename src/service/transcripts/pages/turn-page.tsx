@@ -11,22 +11,23 @@ import {
   TextArea,
   useView,
 } from '../../../ui/kit.ts';
-import { PAGE_SIZE, type Transcript, type Turn } from '../queries.ts';
+import type { Transcript, Turn } from '../queries.ts';
 import { SPEAKERS } from '../rules.ts';
 
 interface Props {
   auditId: string;
   transcript: Transcript;
   turn: Turn;
+  /** the page of the transcript it stands on */
+  page: number;
   values?: FormValues;
   errors?: FieldError[];
 }
 
 /** One turn, to mend what a program or a tired hand wrote wrong. */
-export function TurnPage({ auditId, transcript, turn, values, errors }: Props) {
+export function TurnPage({ auditId, transcript, turn, page, values, errors }: Props) {
   const { t } = useView();
   const base = `/granskningar/${auditId}/utskrifter/${transcript.id}`;
-  const page = Math.ceil(turn.position / PAGE_SIZE);
   return (
     <Page
       title={t('transcripts.turn.title', { number: turn.position })}

@@ -6,6 +6,8 @@ import { describedBy, fieldId } from './field-id.ts';
 /** What every field takes. Texts are already translated. */
 export interface FieldProps {
   name: string;
+  /** What the id is made from, where the same field stands many times on a page; else its name. */
+  id?: string;
   label: string;
   /** Help that is needed before one answers. Stands between the label and the field. */
   hint?: Child;
@@ -16,8 +18,13 @@ export interface FieldProps {
 }
 
 /** Ids and attributes that tie a field to its hint and its error. */
-export function fieldAttributes({ name, hint, error }: Pick<FieldProps, 'name' | 'hint' | 'error'>) {
-  const id = fieldId(name);
+export function fieldAttributes({
+  name,
+  id: own = name,
+  hint,
+  error,
+}: Pick<FieldProps, 'name' | 'id' | 'hint' | 'error'>) {
+  const id = fieldId(own);
   return {
     id,
     name,
@@ -66,13 +73,14 @@ export function Field({
   hideLabel,
   ...field
 }: FieldProps & { children?: Child; hideLabel?: boolean | undefined }) {
+  const name = field.id ?? field.name;
   return (
     <div class={field.error === undefined ? 'ds-field' : 'ds-field has-error'}>
-      <label class={hideLabel ? 'visually-hidden' : 'ds-label'} for={fieldId(field.name)}>
+      <label class={hideLabel ? 'visually-hidden' : 'ds-label'} for={fieldId(name)}>
         <LabelText {...field} />
       </label>
-      <Hint name={field.name}>{field.hint}</Hint>
-      <ErrorMessage name={field.name} message={field.error} />
+      <Hint name={name}>{field.hint}</Hint>
+      <ErrorMessage name={name} message={field.error} />
       {children}
     </div>
   );

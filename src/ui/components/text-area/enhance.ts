@@ -35,21 +35,29 @@ function autosave(area: HTMLTextAreaElement, url: string): void {
   const status = document.getElementById(area.dataset.draftStatus ?? '');
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saved = area.value;
-  let sending = false;
+  let sending: Promise<void> | undefined;
   let sent = false;
 
-  const save = async (keepalive: boolean): Promise<void> => {
+  const save = (): void => {
     clearTimeout(timer);
     if (sent || sending || area.value === saved) return;
-    sending = true;
+    sending = send().finally(() => {
+      sending = undefined;
+    });
+  };
+
+  const send = async (): Promise<void> => {
     const value = area.value;
+    const body = draftOf(area).toString();
     show(status, 'saving');
     try {
       // A redirect means that somebody must sign in first, and that nothing was saved.
       const response = await fetch(url, {
         method: 'POST',
-        body: draftOf(area),
-        keepalive,
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body,
+        // leaving the field may be leaving the page; browsers let no more than 64 kB outlive one
+        keepalive: body.length < 60_000,
         redirect: 'manual',
       });
       if (response.status === 409) {
@@ -63,30 +71,34 @@ function autosave(area: HTMLTextAreaElement, url: string): void {
       }
     } catch {
       show(status, 'failed');
-      timer = setTimeout(() => void save(false), retryMilliseconds);
-    } finally {
-      sending = false;
+      timer = setTimeout(save, retryMilliseconds);
     }
     if (area.value !== value) {
       clearTimeout(timer);
-      timer = setTimeout(() => void save(false), quietMilliseconds);
+      timer = setTimeout(save, quietMilliseconds);
     }
   };
 
   area.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void save(false), quietMilliseconds);
+    timer = setTimeout(save, quietMilliseconds);
   });
-  area.addEventListener('blur', () => void save(false));
+  area.addEventListener('blur', save);
   // A phone that is put away may never come back to the page.
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') void save(true);
+    if (document.visibilityState === 'hidden') save();
   });
   // What is sent with the form must not be followed by a late draft of the same text.
   area.form?.addEventListener('submit', (event) => {
     if (event.defaultPrevented) return;
     sent = true;
     clearTimeout(timer);
+    if (!sending) return;
+    // A draft on its way gives the text a new version; sent before it is known, the form would meet its own draft as
+    // somebody else's text. Pressing the button is what sets it off, as the field is left then.
+    event.preventDefault();
+    const { submitter } = event;
+    void sending.finally(() => area.form?.requestSubmit(submitter));
   });
   window.addEventListener('pageshow', () => {
     sent = false;

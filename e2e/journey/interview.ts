@@ -1,0 +1,74 @@
+import { expect } from 'vitest';
+import type { Labels } from './booking.ts';
+import { meetings } from './booking.ts';
+import { guideQuestions } from './guide.ts';
+import type { Hand } from './hand.ts';
+import { type Said, said } from './interviews.ts';
+import type { People } from './people.ts';
+import type { World } from './world.ts';
+
+/** Each is asked for consent and interviewed on their day, with a pause; who is not recorded is written down in notes. */
+export async function holdInterviews(
+  world: World,
+  people: People,
+  audit: string,
+  labels: Labels,
+): Promise<void> {
+  for (const [key, { day, time }] of Object.entries(meetings)) {
+    world.moveTo(day, time.replace('.', ':'));
+    const label = labels[key as keyof Labels];
+    const theirs = said[key as keyof Labels];
+    const rut = await world.as(people.rut);
+    await askForConsent(rut, audit, label, theirs);
+    await rut.open(audit);
+    await rut.follow('Intervjuer');
+    await rut.press(`Börja intervjun ${label}`);
+    await interview(world, rut, theirs);
+    await rut.press('Ta paus');
+    expect(await rut.words()).toContain('Ni har paus. Allt är sparat.');
+    world.wait(10);
+    await rut.press('Fortsätt');
+    await rut.follow('Hur länge har vi pratat?');
+    expect(await rut.words()).toContain('Ni har pratat i 10 minuter.');
+    if (theirs.recording === 'Ja') await rut.tick('Intervjun spelades in');
+    await rut.write('Hur många minuter tog det?', '50');
+    await rut.press('Intervjun är klar');
+    expect(await rut.words()).toContain('Intervjun är klar.');
+  }
+  const sam = await world.as(people.coordinator);
+  await sam.open(`${audit}/anmalan`);
+  await sam.press('Stäng anmälan');
+  await sam.open(audit);
+  await sam.press('Börja analysera');
+}
+
+async function askForConsent(rut: Hand, audit: string, label: string, theirs: Said): Promise<void> {
+  await rut.open(audit);
+  await rut.follow('De som intervjuas');
+  await rut.follow(label);
+  await rut.choose('Vill du vara med och bli intervjuad?', 'Ja');
+  await rut.choose('Får vi spela in det du säger?', theirs.recording);
+  await rut.choose('Får vi ha med något du har sagt, ord för ord, i rapporten?', theirs.quotes);
+  await rut.choose('Hur svarade deltagaren?', 'Sa det till oss');
+  await rut.press('Spara svaren');
+  expect(await rut.words()).toContain('Är med');
+}
+
+/** Notes beside the questions, in another order than the guide's; with script they save themselves. */
+async function interview(world: World, rut: Hand, theirs: Said): Promise<void> {
+  const notes = theirs.recording === 'Ja' ? ['Tänker länge.', 'Ler.'] : theirs.answers;
+  const under = (index: number) => rut.section(`${index + 1}. ${guideQuestions[index]}`);
+  await rut.write('Anteckningar', notes[1]!, under(1));
+  if (world.script) {
+    await rut.page
+      .getByText(/^Sparat kl\./)
+      .first()
+      .waitFor();
+    await rut.page.reload();
+    expect(await rut.field('Anteckningar', under(1)).inputValue()).toBe(notes[1]);
+  } else {
+    await rut.press('Spara', under(1));
+  }
+  await rut.write('Anteckningar', notes[0]!, under(0));
+  await rut.press('Spara', under(0));
+}

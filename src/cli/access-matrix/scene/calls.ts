@@ -1,0 +1,69 @@
+import { idOf } from '../people.ts';
+import { approved, audit, bytes, finalEdition, informant, link, member, receipt, sealed } from './ids.ts';
+
+/**
+ * How each function with arguments is called, by its name: for the audit of the scene. A function that the app's role may
+ * run and that is not here makes the measurement stop.
+ */
+export const calls: Readonly<Record<string, { statement: string; does: string }>> = {
+  'kernel.open_session': {
+    statement: `select * from kernel.open_session('${bytes(32, '10')}', '2027-01-31T08:30:00Z', '1 hour')`,
+    does: 'opens a session for who holds its token',
+  },
+  'kernel.trail_append': {
+    statement: `select kernel.trail_append('change', '${audit}', 'tried', null, null)`,
+    does: 'adds a link to the trail, in the actor’s own name',
+  },
+  'kernel.enqueue': {
+    statement: `select kernel.enqueue('tried', '{}', null, null)`,
+    does: 'puts a job in the queue',
+  },
+  'kernel.first_run': {
+    statement: 'select * from kernel.first_run()',
+    does: 'says how far the first run has come',
+  },
+  'service.member_has_tie': {
+    statement: `select service.member_has_tie('${member}')`,
+    does: 'says yes or no to a tie, and writes down that it was asked',
+  },
+  'service.passage_stands': {
+    statement: `select from (select service.passage_stands('${audit}', '${approved}', '${informant}', '${idOf(`turn ${approved}`)}', 0, 6, 'Planen') as yes) t where yes`,
+    does: 'says whether a passage is what it says',
+  },
+  'service.readable_informants': {
+    statement: `select from (select service.readable_informants('${audit}') as found) t where found <> '{}'`,
+    does: 'ids of informants with an approved transcript',
+  },
+  'service.dispose_raw': {
+    statement: `select * from service.dispose_raw('${approved}', true)`,
+    does: 'destroys the notes behind an approved transcript',
+  },
+  'service.withdraw_informant': {
+    statement: `select * from service.withdraw_informant('${informant}')`,
+    does: 'withdraws for an informant: all they said goes',
+  },
+  'service.letter_behind': {
+    statement: `select from service.letter_behind('${link}') l where l is not null`,
+    does: 'the ready letter, for who holds the short link',
+  },
+  'service.report_gaps': {
+    statement: `select from service.report_gaps('${finalEdition}') g where g <> '[]'`,
+    does: 'places in an edition that may no longer be shown',
+  },
+  'service.sign_up_page': {
+    statement: `select * from service.sign_up_page('${link}')`,
+    does: 'the sign-up page, for who holds the short link',
+  },
+  'service.leave_sign_up': {
+    statement: `select service.leave_sign_up('${link}', '${sealed}', '${bytes(32, 'ef')}')`,
+    does: 'leaves a sign-up behind the short link',
+  },
+  'service.follow_receipt': {
+    statement: `select from service.follow_receipt('${receipt}') f where f is not null`,
+    does: 'how it stands, for who holds the receipt',
+  },
+  'service.withdraw_by_receipt': {
+    statement: `select service.withdraw_by_receipt('${receipt}')`,
+    does: 'takes a sign-up back, for who holds the receipt',
+  },
+};
