@@ -3,7 +3,7 @@
  * everything that runs.
  * @type {import('dependency-cruiser').IConfiguration}
  */
-const test = '\\.(test|examples)\\.tsx?$|^tests/|^e2e/';
+const test = '\\.(test|examples)\\.tsx?$|-scene\\.tsx?$|^tests/|^e2e/';
 const feature = '^src/(individual|service|system)/([^/]+)/';
 
 module.exports = {

@@ -109,7 +109,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
         frameAncestors: ["'none'"],
         manifestSrc: ["'self'"],
       },
-      referrerPolicy: 'no-referrer',
+      referrerPolicy: 'same-origin',
       strictTransportSecurity: baseUrl.startsWith('https:') ? 'max-age=31536000; includeSubDomains' : false,
     }),
   );

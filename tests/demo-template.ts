@@ -13,7 +13,7 @@ declare module 'vitest' {
 }
 
 /** The moment the demo county of the tests stands still at. */
-export const demoNow = new Date('2026-11-20T09:00:00Z');
+export const demoNow = new Date('2026-11-23T09:00:00Z');
 
 /** Loads the demo county once for the run, through the features' own commands. */
 export async function setup(project: TestProject): Promise<void> {

@@ -39,7 +39,10 @@ export function seeded(seed: number): Random {
     pick: (from) => from[whole(from.length)]!,
     some(from, count) {
       const left = [...from];
-      return Array.from({ length: Math.min(count, left.length) }, () => left.splice(whole(left.length), 1)[0]!);
+      return Array.from(
+        { length: Math.min(count, left.length) },
+        () => left.splice(whole(left.length), 1)[0]!,
+      );
     },
     chance: (probability) => draw() / 2 ** 32 < probability,
     uuid() {

@@ -18,7 +18,15 @@ export interface CountySize {
 export const sizes: Readonly<Record<number, CountySize>> = {
   1: { municipalities: 1, units: 4, participants: 200, bureaus: 1, audits: 3, interviews: 15, turns: 60 },
   10: { municipalities: 3, units: 40, participants: 2000, bureaus: 2, audits: 30, interviews: 15, turns: 60 },
-  100: { municipalities: 26, units: 400, participants: 20_000, bureaus: 6, audits: 300, interviews: 15, turns: 60 },
+  100: {
+    municipalities: 26,
+    units: 400,
+    participants: 20_000,
+    bureaus: 6,
+    audits: 300,
+    interviews: 15,
+    turns: 60,
+  },
 };
 
 /** The moment that every county of the bench stands still at. */

@@ -108,7 +108,34 @@ export const proposalHeadings = [
 ] as const;
 
 export const places = ['Alvik', 'Berga', 'Dalby', 'Eksta', 'Fors', 'Granby', 'Hagen', 'Ingelsby'] as const;
-const first = ['Alva', 'Bo', 'Cim', 'Doris', 'Elis', 'Farid', 'Gun', 'Hanan', 'Ivar', 'Juno', 'Kai', 'Lo'] as const;
-const last = ['Ask', 'Berg', 'Dahl', 'Ek', 'Fors', 'Gran', 'Holm', 'Kvist', 'Lund', 'Moberg', 'Nyberg', 'Ås'] as const;
+const first = [
+  'Alva',
+  'Bo',
+  'Cim',
+  'Doris',
+  'Elis',
+  'Farid',
+  'Gun',
+  'Hanan',
+  'Ivar',
+  'Juno',
+  'Kai',
+  'Lo',
+] as const;
+const last = [
+  'Ask',
+  'Berg',
+  'Dahl',
+  'Ek',
+  'Fors',
+  'Gran',
+  'Holm',
+  'Kvist',
+  'Lund',
+  'Moberg',
+  'Nyberg',
+  'Ås',
+] as const;
 
-export const personName = (random: Random): string => `${random.pick(first)} ${random.pick(last)}${random.pick(last).toLowerCase()}`;
+export const personName = (random: Random): string =>
+  `${random.pick(first)} ${random.pick(last)}${random.pick(last).toLowerCase()}`;

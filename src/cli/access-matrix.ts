@@ -7,9 +7,8 @@ import { migrate } from '../kernel/database/migrate.ts';
 import { projectRoot } from '../kernel/i18n/project-root.ts';
 import { measure } from './access-matrix/measure.ts';
 import { renderMatrix } from './access-matrix/render.ts';
-import type { Run } from './command.ts';
+import { type Run, takeNothing } from './command.ts';
 import { asOwner } from './installation.ts';
-import { takeNothing } from './run.ts';
 
 /** Where the matrix is kept. */
 export const matrixFile = join(projectRoot, 'docs', 'access-matrix.md');

@@ -22,3 +22,8 @@ export class Refusal extends Error {
     this.exitCode = exitCode;
   }
 }
+
+/** Refuses words that a command does not take. */
+export function takeNothing(args: string[]): void {
+  if (args.length > 0) throw new Refusal(`This command takes no "${args.join(' ')}".`, 2);
+}

@@ -42,8 +42,3 @@ export async function runCommand(words: string[], world: World): Promise<number>
     return 1;
   }
 }
-
-/** Refuses words that a command does not take. */
-export function takeNothing(args: string[]): void {
-  if (args.length > 0) throw new Refusal(`This command takes no "${args.join(' ')}".`, 2);
-}

@@ -6,9 +6,8 @@ import { createKeys } from '../kernel/database/keys.ts';
 import { migrate } from '../kernel/database/migrate.ts';
 import { dumpSchema } from '../kernel/database/schema-dump.ts';
 import { projectRoot } from '../kernel/i18n/project-root.ts';
-import type { Run } from './command.ts';
+import { type Run, takeNothing } from './command.ts';
 import { asOwner } from './installation.ts';
-import { takeNothing } from './run.ts';
 
 /** Writes db/schema.sql from a scratch database of the embedded PostgreSQL, which is thrown away afterwards. */
 export const schema: Run = async (args, world) => {

@@ -5,10 +5,9 @@ import { houseAssets } from '../house-assets.ts';
 import { createMail } from '../kernel/mail/mail.ts';
 import { prepareFirstRun } from '../shell/first-run.ts';
 import { runWorker } from '../worker.ts';
-import { Refusal, type Run, type World } from './command.ts';
+import { Refusal, type Run, takeNothing, type World } from './command.ts';
 import { prepareCounty } from './county.ts';
 import { type Installation, openInstallation } from './installation.ts';
-import { takeNothing } from './run.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { untilStopped } from './stopping.ts';
 

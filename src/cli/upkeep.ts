@@ -1,8 +1,7 @@
 import { migrate } from '../kernel/database/migrate.ts';
 import { verifyTrail } from '../kernel/trail/verify.ts';
-import type { Run } from './command.ts';
+import { type Run, takeNothing } from './command.ts';
 import { asOwner, keysFor, openExisting, openPlace } from './installation.ts';
-import { takeNothing } from './run.ts';
 import { readSettings } from './settings.ts';
 
 /** Brings the database to this version; a new one gets its key file, and its mark at the first start. */

@@ -2,6 +2,7 @@ import type { AuditStep } from '../audit-commission/contract.ts';
 import { steps as disposal } from '../audit-disposal/contract.ts';
 import { steps as team } from '../audit-team/contract.ts';
 import { steps as booking } from '../booking/contract.ts';
+import { steps as claims } from '../claims/contract.ts';
 import { steps as coding } from '../coding/contract.ts';
 import { steps as deIdentification } from '../de-identification/contract.ts';
 import { steps as delivery } from '../delivery/contract.ts';
@@ -28,6 +29,7 @@ export const steps: readonly AuditStep[] = [
   ...transcripts,
   ...deIdentification,
   ...coding,
+  ...claims,
   ...proposals,
   ...report,
   ...delivery,

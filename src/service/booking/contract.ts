@@ -1,16 +1,5 @@
-import { sql } from 'kysely';
-import type { Tx } from '../../kernel/database/database.ts';
 import type { AuditStep } from '../audit-commission/contract.ts';
 import { listBookable, listBookings, listOwn } from './queries.ts';
-
-/** Meetings that are booked and not yet held (`AuditFacts.interviewsStillBooked`); for the coordinator. */
-export async function interviewsStillBooked(tx: Tx, auditId: string): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*) from service.booking b where b.audit_id = ${auditId} and b.state = 'booked'
-      and not exists (select from service.interview v where v.informant_id = b.informant_id
-        and v.state in ('done', 'stopped'))`.execute(tx);
-  return rows[0]!.count;
-}
 
 /** Booking on the audit's overview: all of it for the coordinator, one's own for an interviewer. */
 export const steps: AuditStep[] = [

@@ -150,10 +150,15 @@ export async function moveClaim(
   await recordChange(tx, { stream: auditId, event: 'claim-moved', subject: claimId });
 }
 
+/** What a claim rests on has changed: the next version of it, so that nobody signs for what they have not read. */
 async function reviewAnew(tx: Tx, auditId: string, claimId: string): Promise<void> {
   await service(tx)
     .updateTable('service.claim')
-    .set({ exposure_reviewed_by: null, exposure_reviewed_voices: null })
+    .set((eb) => ({
+      exposure_reviewed_by: null,
+      exposure_reviewed_voices: null,
+      version: eb('version', '+', 1),
+    }))
     .where('id', '=', claimId)
     .where('audit_id', '=', auditId)
     .execute();

@@ -6,9 +6,7 @@ import { type CountedClaim, counted } from './assemble.ts';
 import { type Claims, findClaims } from './queries.ts';
 import { type ClaimCounts, type ClaimFlag, stopsReport } from './rules.ts';
 
-export { type FoundQuantityWord, findQuantityWords } from '../../domain/quantity-words-in-prose.ts';
-export { scaleRows } from './pages/scale-page.tsx';
-export { type ClaimCounts, type ClaimFlag, stopsReport } from './rules.ts';
+export type { ClaimCounts, ClaimFlag } from './rules.ts';
 
 /** A quote as it may be printed: de-identified words of somebody who has said yes to being quoted. */
 export interface ReportQuote {

@@ -172,7 +172,8 @@ describe('exposure', () => {
     expect((await auditor.get(path)).text).not.toContain('Kan någon kännas igen?');
     await auditor.post(`${path}/citat`, { quoted: [heard[0]!.passageId] });
     expect((await auditor.get(path)).text).toContain('Kan någon kännas igen?');
-    const stale = await auditor.post(`${path}/granskad`, { reviewed: 'ja', _version: '0' });
+    // signed from the page as it was before the quote was chosen
+    const stale = await auditor.post(`${path}/granskad`, { reviewed: 'ja', _version: version(page.html) });
     expect(stale.text).toContain('Läs det igen först');
   });
 });

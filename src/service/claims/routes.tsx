@@ -120,16 +120,11 @@ async function choosePage(tx: Tx, c: AppContext, again: Again = {}) {
   );
 }
 
-/** What somebody else's save changed in a claim: both texts of each field that differs. */
+/** Somebody else's save came between: both statements, also when only chapter, word or group was changed. */
 function overtaken(c: AppContext, stands: ClaimRow, values: FormValues): Outcome {
-  const mine = textOf(values, 'statement');
-  const field = {
-    name: 'statement',
-    label: c.get('t')('claims.field.statement'),
-    theirs: stands.statement,
-    mine,
-  };
-  return { conflict: { version: stands.version, fields: field.theirs === mine ? [] : [field] } };
+  const label = c.get('t')('claims.field.statement');
+  const field = { name: 'statement', label, theirs: stands.statement, mine: textOf(values, 'statement') };
+  return { conflict: { version: stands.version, fields: [field] } };
 }
 
 const readClaim = (c: AppContext) => ({

@@ -42,7 +42,7 @@ async function mustBeInside(tx: Tx, c: AppContext): Promise<string> {
   return auditId;
 }
 
-/** What somebody else's save changed in a code: both texts of each field that differs. */
+/** Somebody else's save came between: both names, and both memos where they differ. */
 function overtaken(c: AppContext, stands: Code, values: FormValues): Outcome {
   const t = c.get('t');
   const fields = [
@@ -54,7 +54,7 @@ function overtaken(c: AppContext, stands: Code, values: FormValues): Outcome {
       version: stands.version,
       fields: fields
         .map((field) => ({ ...field, mine: textOf(values, field.name) }))
-        .filter((field) => field.theirs !== field.mine),
+        .filter((field) => field.name === 'name' || field.theirs !== field.mine),
     },
   };
 }

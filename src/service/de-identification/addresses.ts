@@ -2,6 +2,7 @@ import { follows } from './context.ts';
 import type { Candidate } from './mark.ts';
 import { nameStrength } from './name-lexicon.ts';
 import { numberWord } from './number-words.ts';
+import { isPlaceName } from './places.ts';
 import type { Token } from './tokens.ts';
 import { isFunctionWord, isListed, isOrdinary } from './words.ts';
 
@@ -50,7 +51,8 @@ function addressEnd(tokens: readonly Token[], number: Token): number {
       last = value;
     } else if (unit.kind === 'number' && unit.text.length === 4 && unit.gap.startsWith(',')) {
       last = unit;
-    } else if ( unit.kind === 'number' &&
+    } else if (
+      unit.kind === 'number' &&
       /^(?:tr|trappor|trp|vån|våningen)$/u.test(value.norm) &&
       value.gap === ' '
     ) {
@@ -117,11 +119,15 @@ function back(tokens: readonly Token[], index: number): number {
 
 /** "Olof Palmes gata 3", "Drottning Kristinas väg": capitalised words before a bare street noun. */
 function namedStreet(tokens: readonly Token[], index: number): number | undefined {
-  if (!streetNoun.test(tokens[index]!.norm) || !follows(tokens[index])) return undefined;
+  const token = tokens[index]!;
+  if (!streetNoun.test(token.norm) || !follows(token)) return undefined;
   let first = index;
   while (first > 0 && index - first < 3 && follows(tokens[first])) {
     const before = tokens[first - 1]!;
-    const capital = before.casing === 'title' && !(before.starts && isFunctionWord(before.norm));
+    const square =
+      token.caseless && /^(?:torg|gränd|gata|allé|väg)$/u.test(token.norm) && index - first === 0;
+    const town = square && !before.starts && (isPlaceName(before.norm) || !isOrdinary(before.norm));
+    const capital = town || (before.casing === 'title' && !(before.starts && isFunctionWord(before.norm)));
     if (!capital) break;
     first -= 1;
   }

@@ -121,7 +121,11 @@ function bare(tokens: readonly Token[], index: number): Candidate | undefined {
     return undefined;
   const verb = ageVerb(tokens, index);
   const at = tokens[index - 1];
-  if (/^(?:vid|ålder|åldern)$/u.test(at?.norm ?? '') && at !== undefined && (at.norm === 'vid' || /,/u.test(token.gap)) && /^[ ,]{1,2}$/u.test(token.gap) &&
+  if (
+    /^(?:vid|ålder|åldern)$/u.test(at?.norm ?? '') &&
+    at !== undefined &&
+    (at.norm === 'vid' || /,/u.test(token.gap)) &&
+    /^[ ,]{1,2}$/u.test(token.gap) &&
     value > 5 &&
     (next === undefined || next.starts || /[,.;]/u.test(next.gap))
   ) {
@@ -138,8 +142,11 @@ function subjectNear(tokens: readonly Token[], verb: Token): boolean {
   const after = tokens[verb.index + 1];
   const isName =
     before !== undefined &&
-    ((before.casing === 'title' && (!before.starts || /^(?:sure|word)$/u.test(nameStrength(before.norm) ?? ''))) || nameStrength(before.norm) === 'sure');
-  const goesOnAboutMe = before?.norm === 'och' && cueBefore(tokens, verb.index, 6, /^(?:jag|ja|hon|han|hen|heter)$/u);
+    ((before.casing === 'title' &&
+      (!before.starts || /^(?:sure|word)$/u.test(nameStrength(before.norm) ?? ''))) ||
+      nameStrength(before.norm) === 'sure');
+  const goesOnAboutMe =
+    before?.norm === 'och' && cueBefore(tokens, verb.index, 6, /^(?:jag|ja|hon|han|hen|heter)$/u);
   return (
     goesOnAboutMe ||
     (before !== undefined && (subjects.test(before.norm) || isName) && before.norm !== 'du') ||
@@ -153,7 +160,7 @@ function ageInBrackets(tokens: readonly Token[], index: number, value: number): 
   const before = tokens[index - 1];
   const after = tokens[index + 1]?.gap ?? '.';
   if (token.kind !== 'number' || before === undefined || value < 5) return undefined;
-  const name = before.casing === 'title' && before.norm.length > 2;
+  const name = (before.casing === 'title' && before.norm.length > 2) || nameStrength(before.norm) === 'sure';
   const set =
     (/^ ?\($/u.test(token.gap) && after.startsWith(')')) || (/^, $/u.test(token.gap) && /^[,.]/u.test(after));
   const told = /^(?:ålder|åldern)$/u.test(before.norm) && /^:? ?$/u.test(token.gap);

@@ -88,7 +88,13 @@ function isFiniteVerb(word: string): boolean {
 /** "kom X", "säger X": the verb goes before its subject. */
 export function verbBefore(tokens: readonly Token[], index: number): boolean {
   const before = neighbour(tokens, index, -1);
-  return before !== undefined && follows(tokens[index]) && /^(?:kom|kommer|ringde|ringer|sa|sade|säger|hjälpte|hjälper|frågade|frågar|undrade|undrar|svarade|svarar|tyckte|tycker|var|va|blev|började|slutade|ville|vill|skulle|ska)$/u.test(before.norm);
+  return (
+    before !== undefined &&
+    follows(tokens[index]) &&
+    /^(?:kom|kommer|ringde|ringer|sa|sade|säger|hjälpte|hjälper|frågade|frågar|undrade|undrar|svarade|svarar|tyckte|tycker|var|va|blev|började|slutade|ville|vill|skulle|ska)$/u.test(
+      before.norm,
+    )
+  );
 }
 
 export function verbAfter(tokens: readonly Token[], index: number): boolean {

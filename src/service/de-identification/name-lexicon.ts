@@ -19,6 +19,7 @@ const given = new Set(
     givenEastEurope,
     givenWestAndLatin,
     givenAsia,
+    shortNames,
   ].flatMap(entries),
 );
 const swedish = new Set([...entries(givenSwedish), ...entries(givenNordic)]);
@@ -79,7 +80,8 @@ function judge(word: string): NameStrength {
   if (stripped === 'sure' && isListed(word)) stripped = 'word';
   const alone = better(whole, stripped);
   const squeezed = word.replace(/(.)\1{2,}/gu, '$1$1');
-  if (alone === undefined && squeezed !== word) return better(judge(squeezed), judge(word.replace(/(.)\1{2,}/gu, '$1')));
+  if (alone === undefined && squeezed !== word)
+    return better(judge(squeezed), judge(word.replace(/(.)\1{2,}/gu, '$1')));
   if (alone !== undefined || !word.includes('-')) return alone;
   const parts = word.split('-').filter((part) => part !== '');
   const strengths = parts.map((part, place) =>

@@ -12,6 +12,7 @@ import {
   verbAfter,
   verbBefore,
 } from './context.ts';
+import { findInitials } from './initials.ts';
 import { nameLikeness } from './likeness.ts';
 import type { Candidate } from './mark.ts';
 import {
@@ -34,7 +35,7 @@ const determiner =
   /^(?:en|ett|den|det|de|dom|min|mitt|mina|din|ditt|dina|sin|sitt|sina|vår|vårt|våra|er|ert|hans|hennes|deras|någon|nån|något|nåt|ingen|inget|varje|samma|denna|detta|vilken|vilket|hel|hela|stor|stora|liten|lilla|ny|nya|god|bra|dålig|mycket|lite|mer|ingen|första|andra|nästa|förra|att|inte|för|så|lika|alltid|ska|kan|vill|skulle|måste|får|har|du|jag|vi|ni|man|att|ju|också)$/u;
 /** Words so common that even a cue does not make them names when written small. */
 const neverNames =
-  /^(?:vi|du|ni|de|den|det|man|han|hon|hen|ha|har|var|vad|sig|en|ett|er|era|dom|mina|dina|sina|sin|alla|andra|till|om|no|nu|på|så|se|ta|ut|upp|under|med|sen|jo|kan|att|och|som|för|min|mitt|din|ditt|dagen|mot|ur|tar)$/u;
+  /^(?:vi|du|ni|de|den|det|man|han|hon|hen|ha|har|var|vad|sig|en|ett|er|era|dom|mina|dina|sina|sin|alla|andra|till|om|no|nu|på|så|se|ta|ut|upp|under|med|sen|jo|kan|att|och|som|för|min|mitt|din|ditt|inga|ena|rena|sena|vara|ville|vilja|sök|är|ut|på|jo|yes|ja|nej|dagen|mot|ur|tar)$/u;
 const politeCapitals =
   /^(?:du|ni|er|ert|era|din|ditt|dina|dig|de|dem|i|gud|allah|jesus|herren|internet|ramadan|eid|sverige|norden|europa|eu|svensk|svenska|svenskar)$/u;
 
@@ -68,6 +69,9 @@ function evidence(tokens: readonly Token[], index: number, familiar: Familiar): 
     sum += clauseEndsAfter(tokens, index) || verbAfter(tokens, index) ? 1.5 : 0.5;
   if (token.starts && /^,/u.test(tokens[index + 1]?.gap ?? '')) sum += 0.5;
   if (joinedToName(tokens, index, familiar)) sum += 1.5;
+  if (isCleft(tokens, index)) sum += 1.5;
+  if (token.starts && neighbour(tokens, index, 1) !== undefined && isPersonVerb(tokens[index + 1]!.norm))
+    sum += 0.5;
   if (verbBefore(tokens, index) && clauseEndsAfter(tokens, index)) sum += 1.5;
   if (token.starts && tokens[index + 1]?.starts !== false) sum += 1;
   if (token.starts && verbSoonAfter(tokens, index)) sum += 2;
@@ -82,7 +86,9 @@ function evidence(tokens: readonly Token[], index: number, familiar: Familiar): 
 /** "Anna och Björn", "björn, lisa". */
 function joinedToName(tokens: readonly Token[], index: number, familiar: Familiar): boolean {
   const isName = (token: Token | undefined) =>
-    token !== undefined && (nameStrength(token.norm) === 'sure' || (nameStrength(token.norm) !== undefined && familiar.has(token.norm)));
+    token !== undefined &&
+    (nameStrength(token.norm) === 'sure' ||
+      (nameStrength(token.norm) !== undefined && familiar.has(token.norm)));
   const before = tokens[index - 1];
   const after = tokens[index + 1];
   const joins = (token: Token | undefined) =>
@@ -90,10 +96,14 @@ function joinedToName(tokens: readonly Token[], index: number, familiar: Familia
   if (joins(before) && isName(tokens[index - 2])) return true;
   if (joins(after) && isName(tokens[index + 2])) return true;
   const comma = (token: Token | undefined) => token !== undefined && /^, ?$/u.test(token.gap);
-  return (
-    (comma(tokens[index]) && isName(before)) ||
-    (comma(after) && isName(after))
-  );
+  return (comma(tokens[index]) && isName(before)) || (comma(after) && isName(after));
+}
+
+/** "det är love som bestämmer". */
+function isCleft(tokens: readonly Token[], index: number): boolean {
+  const before = neighbour(tokens, index, -1);
+  const after = neighbour(tokens, index, 1);
+  return before !== undefined && /^(?:är|var|e|va|blir|blev)$/u.test(before.norm) && after?.norm === 'som';
 }
 
 /** "björn på kontoret säger", "sten från boendestödet kom": a verb for people after a phrase of place. */
@@ -111,11 +121,17 @@ function verbSoonAfter(tokens: readonly Token[], index: number): boolean {
 /** "… att ros inte ska komma", "när sten kom": after a conjunction, with a verb or an adverb and a verb to follow. */
 function isSubjectOfClause(tokens: readonly Token[], index: number): boolean {
   const before = neighbour(tokens, index, -1);
-  if (before === undefined || !/^(?:att|när|om|då|eftersom|för|fast|innan|medan|tills|sen|sedan)$/u.test(before.norm)) return false;
+  if (
+    before === undefined ||
+    !/^(?:att|när|om|då|eftersom|för|fast|innan|medan|tills|sen|sedan)$/u.test(before.norm)
+  )
+    return false;
   if (verbAfter(tokens, index)) return true;
   const adverb = neighbour(tokens, index, 1);
   const verb = tokens[index + 2];
-  const small = adverb !== undefined && /^(?:inte|aldrig|alltid|också|bara|kanske|nog|ofta|ju|snart|äntligen|ibland|o|och)$/u.test(adverb.norm);
+  const small =
+    adverb !== undefined &&
+    /^(?:inte|aldrig|alltid|också|bara|kanske|nog|ofta|ju|snart|äntligen|ibland|o|och)$/u.test(adverb.norm);
   return small && verb !== undefined && !verb.starts && isPersonVerb(verb.norm);
 }
 
@@ -165,8 +181,7 @@ function listedCapital(tokens: readonly Token[], index: number): Verdict {
   const before = tokens[index - 1];
   if (isFunctionWord(token.norm) || before === undefined || token.casing !== 'title') return undefined;
   if (inCapitalPair(tokens, index)) return 'organisation';
-  if (!follows(token))
-    return undefined;
+  if (!follows(token)) return undefined;
   if (/^(?:på|vid|hos|enheten|enheterna)$/u.test(before.norm)) return 'organisation';
   return /^(?:i|från|utanför)$/u.test(before.norm) ? 'place' : undefined;
 }
@@ -174,10 +189,16 @@ function listedCapital(tokens: readonly Token[], index: number): Verdict {
 /** "Ung Resurs", "Nya Vägen": two ordinary words with capitals side by side, in the midst of a sentence. */
 function inCapitalPair(tokens: readonly Token[], index: number): boolean {
   const proper = (token: Token | undefined) =>
-    token?.kind === 'word' && token.casing === 'title' && token.text.length > 1 && !token.starts && !isRole(token.norm) && !politeCapitals.test(token.norm);
+    token?.kind === 'word' &&
+    token.casing === 'title' &&
+    token.text.length > 1 &&
+    !token.starts &&
+    !isRole(token.norm) &&
+    !politeCapitals.test(token.norm);
   const next = tokens[index + 1];
   return (
-    proper(tokens[index]) && ((follows(next) && proper(next)) || (follows(tokens[index]) && proper(tokens[index - 1])))
+    proper(tokens[index]) &&
+    ((follows(next) && proper(next)) || (follows(tokens[index]) && proper(tokens[index - 1])))
   );
 }
 
@@ -245,7 +266,7 @@ function hasRoleAndVerb(tokens: readonly Token[], index: number): boolean {
 }
 
 /** Letters that Swedish words are never written with. */
-const foreignLetter = /[^a-zåäöéèêàáüëôïñæø'\-]/u;
+const foreignLetter = /[^a-zåäöéèêàáüëôïñæø'-]/u;
 
 /** A word that might be a compound of short words, but is also next to a name: "beritt". */
 function perhapsMisspelled(near: Nearness, likeness: number, cues: number): Verdict {
@@ -268,7 +289,7 @@ function unknownLower(tokens: readonly Token[], index: number, cues: number): Ve
   }
   if (swedishLooking(norm)) return undefined;
   const inflectedLike = /(?:en|et|er|ar|or|na|t|ad|ig|sk|s)$/u.test(norm) || norm.length > 11;
-  if (cues >= 1.5 && likeness > (inflectedLike ? -0.1 : -0.65)) return 'name';
+  if (cues >= 1.5 && likeness > (inflectedLike && cues < 2 ? -0.1 : -0.65)) return 'name';
   if (cues >= 1 && likeness > 0) return 'name';
   return likeness > 0.55 && norm.length > 3 ? 'name' : undefined;
 }
@@ -290,6 +311,20 @@ function verdict(tokens: readonly Token[], index: number, familiar: Familiar): V
 
 const suggestions = { name: 'XXX', place: '[ort]', organisation: '[organisation]' } as const;
 
+/** "van Dijk", "af Klercker", "el Amrani": small words that begin a surname. */
+function particlesBefore(tokens: readonly Token[], index: number): Candidate[] {
+  const found: Candidate[] = [];
+  if (tokens[index]!.casing !== 'title') return found;
+  for (let back = index - 1; back >= index - 2; back -= 1) {
+    const token = tokens[back];
+    if (token === undefined || !follows(tokens[back + 1]) || tokens[back + 1]!.starts) break;
+    if (!/^(?:van|von|af|al|el|bin|ibn|abu|abou|della|del|dos|di|der|den|ten|ter)$/u.test(token.norm)) break;
+    if (token.norm === 'den' && tokens[back - 1]?.norm !== 'van') break;
+    found.push({ start: token.start, end: token.end, kind: 'name', suggestion: 'XXX' });
+  }
+  return found;
+}
+
 /** People's names, and capitalised words that no list knows (as names, places or organisations by what goes before them). */
 export function findNames(tokens: readonly Token[]): Candidate[] {
   const familiar = new Set<string>();
@@ -302,6 +337,7 @@ export function findNames(tokens: readonly Token[]): Candidate[] {
   for (const token of tokens) {
     const kind = verdict(tokens, token.index, familiar);
     isName.push(kind === 'name');
+    if (kind === 'name') found.push(...particlesBefore(tokens, token.index));
     if (kind !== undefined)
       found.push({ start: token.start, end: token.end, kind, suggestion: suggestions[kind] });
   }
@@ -340,70 +376,4 @@ function surnamesBesideNames(tokens: readonly Token[], isName: readonly boolean[
     if (capital || surname || alsoWord) found.push(index);
   }
   return found;
-}
-
-/** "Brukare A" is a cover already. */
-const pseudonymous =
-  /^(?:brukare|brukaren|informant|informanten|deltagare|deltagaren|person|personen|klient|klienten|patient|intervjuperson|respondent|avdelning|grupp)$/u;
-
-/** "A.L.", "Maria J", "B. Nordenskjöld", "boendestödjare K", and the same letter again later in the text. */
-function findInitials(tokens: readonly Token[], isName: readonly boolean[]): Candidate[] {
-  const found: Candidate[] = [];
-  const letters = new Set<string>();
-  for (const token of tokens) {
-    const { index } = token;
-    if (!isLetter(token) || token.label) continue;
-    const next = tokens[index + 1];
-    const before = tokens[index - 1];
-    const dotted = next !== undefined && /^\. ?$/u.test(next.gap);
-    const pair = dotted && isLetter(next) && (next.gap === '.' || tokens[index + 2]?.gap.startsWith('.'));
-    const beforeName =
-      dotted &&
-      next !== undefined &&
-      next.casing === 'title' &&
-      next.text.length > 2 &&
-      (isName[next.index] === true || !isListed(next.norm));
-    const afterName =
-      before !== undefined &&
-      isName[index - 1] === true &&
-      /^[ \u00a0]$/u.test(token.gap) &&
-      !/^[iIåÅöÖ]$/u.test(token.text);
-    const afterRole =
-      before !== undefined &&
-      (isRole(before.norm) || isTitle(before.norm)) &&
-      token.gap === ' ' &&
-      token.text !== 'I' &&
-      !token.starts &&
-      !pseudonymous.test(before.norm);
-    if (afterRole || pair) letters.add(token.text);
-    if (pair) {
-      const closed = tokens[next.index + 1]?.gap.startsWith('.') === true;
-      found.push(initial(token.start, closed ? next.end + 1 : next.end));
-    } else if (beforeName) found.push(initial(token.start, next.end));
-    else if (afterName) found.push(initial(tokens[index - 1]!.start, token.end));
-    else if (afterRole) found.push(initial(token.start, token.end));
-  }
-  return [...found, ...repeatedInitials(tokens, letters)];
-}
-
-function repeatedInitials(tokens: readonly Token[], letters: ReadonlySet<string>): Candidate[] {
-  const found: Candidate[] = [];
-  for (const token of tokens) {
-    const alone = isLetter(token) && !token.label && /\s$/u.test(token.gap) && letters.has(token.text);
-    if (alone && !/^[IÅÖ]$/u.test(token.text)) found.push(initial(token.start, token.end));
-  }
-  return found;
-}
-
-function isLetter(token: Token | undefined): token is Token {
-  return token?.kind === 'word' && token.casing === 'title' && /^\p{L}$/u.test(token.text);
-}
-
-function initial(start: number, end: number): Candidate {
-  return { start, end, kind: 'name', suggestion: 'XXX' };
-}
-
-/** Whether a word is a place first and a name second, so that a name found there gives way. */
-export function isRatherPlace(token: Token): boolean {
-  return isPlaceName(token.norm) && nameStrength(token.norm) === undefined;
 }

@@ -1,4 +1,4 @@
-import { follows, isVenue, isWorkVerb } from './context.ts';
+import { clauseEndsAfter, follows, isPersonVerb, isVenue, isWorkVerb } from './context.ts';
 import { plainAcronyms } from './lexicon/cues.ts';
 import { organisationEndings, organisationNames } from './lexicon/organisations.ts';
 import type { Candidate } from './mark.ts';
@@ -6,7 +6,7 @@ import { isGivenName, nameStrength, withoutGenitive } from './name-lexicon.ts';
 import { phraseIndex } from './phrases.ts';
 import { isPlaceName } from './places.ts';
 import type { Token } from './tokens.ts';
-import { entries, isFunctionWord, isListed, isOrdinary } from './words.ts';
+import { entries, isFirmlyOrdinary, isFunctionWord, isListed, isOrdinary } from './words.ts';
 
 const known = phraseIndex(organisationNames);
 const acronyms = new Set(entries(plainAcronyms));
@@ -65,6 +65,10 @@ function organisationEnding(word: string): string | undefined {
   return endings.find((ending) => base.length > ending.length + 2 && base.endsWith(ending));
 }
 
+/** Sorts of schools and hospitals, which no one is known by. */
+const plainSchools =
+  /^(?:grund|låg|mellan|hög|små|fri|privat|musik|kör|körkorts|sär|folkhög|söndags|kväll|kvälls|sommar|special|barn|by|bal|rid|dans|konst|yrkes|internat|resurs|natur|trafik|sim|skid|segel|teater|kultur|lärar|vård|läns|region|central|mental|sinnes|djur|universitets|fält|special|specialist|vuxen|språk|utbildnings|kom|under|för|flyg|polis|militär|officers|krigs|gamla|nya|teknisk|handels|anpassade|gymnasiesär|grundsär)s?$/u;
+
 /** "Gottsundaskolan", "Lindenmottagningen": one word with the ending of an organisation and an unusual beginning. */
 function byEnding(tokens: readonly Token[], index: number): Candidate | undefined {
   const token = tokens[index]!;
@@ -74,9 +78,16 @@ function byEnding(tokens: readonly Token[], index: number): Candidate | undefine
     token.norm.endsWith('s') && !token.norm.endsWith(ending) ? token.norm.slice(0, -1) : token.norm;
   const head = base.slice(0, -ending.length).replace(/-$/u, '');
   const stems = [head, withoutGenitive(head)];
-  const school = /^(?:skolan|gymnasiet|kyrkan|sjukhuset|moskén)$/u.test(ending) && head.length > 4 && !isOrdinary(token.norm);
-  const proper = school || stems.some((stem) => stem.length > 3 && !isListed(stem) && (isPlaceName(stem) || nameStrength(stem) === 'sure'),
-  );
+  const school =
+    /^(?:skolan|gymnasiet|sjukhuset|moskén)$/u.test(ending) &&
+    head.length > 3 &&
+    !plainSchools.test(head) &&
+    !isListed(token.norm);
+  const proper =
+    school ||
+    stems.some(
+      (stem) => stem.length > 3 && !isListed(stem) && (isPlaceName(stem) || nameStrength(stem) === 'sure'),
+    );
   if (proper) return mark(tokens, index, extend(tokens, index));
   if (token.casing === 'lower') return undefined;
   if (token.starts) return isOrdinary(token.norm) ? undefined : mark(tokens, index, extend(tokens, index));
@@ -111,6 +122,7 @@ function byVenue(tokens: readonly Token[], index: number): Candidate | undefined
   const proper = next.casing === 'title' || next.casing === 'upper' || next.casing === 'mixed';
   const called = /^(?:heter|hette|kallas)$/u.test(next.norm) && capital(tokens[index + 2]);
   if (called) return mark(tokens, index + 2, extend(tokens, index + 2));
+  if (!proper && isNamedVenue(tokens, next.index)) return mark(tokens, index, next.index);
   if (!proper || isFunctionWord(next.norm)) return undefined;
   let last = index + 1;
   while (
@@ -121,6 +133,34 @@ function byVenue(tokens: readonly Token[], index: number): Candidate | undefined
   )
     last += 1;
   return mark(tokens, index, last);
+}
+
+/** "stödboendet ankaret": in small letters, a bare noun after one in the definite is most likely its name. */
+function isNamedVenue(tokens: readonly Token[], index: number): boolean {
+  const { norm, caseless } = tokens[index]!;
+  if (
+    !caseless ||
+    isFunctionWord(norm) ||
+    norm.length < 4 ||
+    isPersonVerb(norm) ||
+    !clauseEndsAfter(tokens, index)
+  )
+    return false;
+  if (/(?:ade|at|ligt|skt|vis|are|ast|ing|ningen)$/u.test(norm)) return false;
+  return /(?:en|et|an|on)$/u.test(norm) || !isOrdinary(norm);
+}
+
+/** "region östergötland": the authority, not the place. */
+function byRegion(tokens: readonly Token[], index: number): Candidate | undefined {
+  const next = tokens[index + 1];
+  if (tokens[index]!.norm !== 'region' || next === undefined || !follows(next)) return undefined;
+  if (!isPlaceName(next.norm) || isListed(next.norm)) return undefined;
+  const west = tokens[index + 2];
+  return mark(
+    tokens,
+    index,
+    /^(?:västra|jämtland)$/u.test(next.norm) && follows(west) ? west!.index : next.index,
+  );
 }
 
 /** "psykosmottagningen i Gävle": what sort of place it is, and where. */
@@ -235,7 +275,7 @@ function byWork(tokens: readonly Token[], index: number): Candidate | undefined 
   const unknown =
     token.casing === 'lower' &&
     token.caseless &&
-    !isOrdinary(token.norm) &&
+    !isFirmlyOrdinary(token.norm) &&
     nameStrength(token.norm) === undefined;
   const near = tokens
     .slice(Math.max(0, index - 4), index)
@@ -258,6 +298,7 @@ export function findOrganisations(tokens: readonly Token[]): Candidate[] {
     const one =
       byCompanyForm(tokens, index) ??
       byOwner(tokens, index) ??
+      byRegion(tokens, index) ??
       byDirection(tokens, index) ??
       byVenue(tokens, index) ??
       byName(tokens, index) ??

@@ -5,7 +5,7 @@ import type { Candidate } from './mark.ts';
 import { isGivenName, nameStrength, withoutGenitive } from './name-lexicon.ts';
 import { phraseIndex } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import { entries, isListed, isOrdinary } from './words.ts';
+import { entries, isFirmlyOrdinary, isListed, isOrdinary } from './words.ts';
 
 const gazetteer = [municipalities, regions, localities, countries, citiesAbroad].join(' ');
 const places = phraseIndex(gazetteer);
@@ -81,6 +81,22 @@ function known(tokens: readonly Token[], index: number): Candidate | undefined {
   return mark(tokens, index, index);
 }
 
+/** "uppvuxen i gullänget", in small letters: what no list knows, after a verb of living and a preposition of place. */
+function unknownInLowerCase(tokens: readonly Token[], index: number): Candidate | undefined {
+  const token = tokens[index]!;
+  if (!token.caseless || !isPlaced(tokens, index) || token.norm.length < 4 || isListed(token.norm))
+    return undefined;
+  if (!/^(?:i|från|ifrån|utanför)$/u.test(tokens[index - 1]!.norm) || !livesNear(tokens, index))
+    return undefined;
+  if (nameStrength(token.norm) !== undefined) return undefined;
+  const plain =
+    isFirmlyOrdinary(token.norm) &&
+    !/(?:torp|köping|vik|holm|sund|näs|fors|tuna|inge|ryd|boda|hult|sjö|dal|bruk|berga|hammar|gärdet|änget|höjden|lunda|sta)$/u.test(
+      token.norm,
+    );
+  return plain ? undefined : mark(tokens, index, index);
+}
+
 const dweller =
   /^(\p{L}{4,}?)(?:s?bo(?:n|s|r|rna|are)?|are|aren|arna|it|iten|iterna|bördig|trakten|traktens|området|hållet)$/u;
 
@@ -109,7 +125,8 @@ export function findPlaces(tokens: readonly Token[]): Candidate[] {
   const found: Candidate[] = [];
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
-    const one = known(tokens, token.index) ?? derived(tokens, token.index);
+    const one =
+      known(tokens, token.index) ?? derived(tokens, token.index) ?? unknownInLowerCase(tokens, token.index);
     if (one !== undefined) found.push(one);
   }
   return found;

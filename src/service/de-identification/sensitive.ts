@@ -9,7 +9,7 @@ import {
   rareOccupations,
 } from './lexicon/sensitive-words.ts';
 import type { Candidate } from './mark.ts';
-import { withoutGenitive } from './name-lexicon.ts';
+import { nameStrength, withoutGenitive } from './name-lexicon.ts';
 import type { Token } from './tokens.ts';
 import { entries, isListed } from './words.ts';
 
@@ -149,11 +149,16 @@ function said(tokens: readonly Token[], index: number, suggestion: string, last 
 }
 
 function genderedNoun(tokens: readonly Token[], index: number): Candidate | undefined {
-  const { norm, casing } = tokens[index]!;
+  const { norm, casing, starts } = tokens[index]!;
+  if (casing === 'title' && nameStrength(norm) !== undefined && (!starts || norm === 'karl'))
+    return undefined;
   const base = gendered.has(norm) ? norm : withoutGenitive(norm);
   let neutral = gendered.get(base);
   const before = tokens[index - 1];
-  const owned = before !== undefined && before.casing === 'title' && before.norm.endsWith('s');
+  const owned =
+    before !== undefined &&
+    before.norm.endsWith('s') &&
+    (before.casing === 'title' || nameStrength(before.norm) === 'sure');
   const determined =
     before !== undefined &&
     ((follows(tokens[index]) && (determiner.test(before.norm) || owned)) || /\($/u.test(tokens[index]!.gap));
@@ -167,7 +172,8 @@ function genderedNoun(tokens: readonly Token[], index: number): Candidate | unde
       neutral = 'person';
     if (norm === 'man' && /^(?:gode|god)$/u.test(before!.norm)) return undefined;
   }
-  if (neutral === undefined && /^(?:far|mor)s?$/u.test(norm) && isParentHere(tokens, index)) neutral = 'förälder';
+  if (neutral === undefined && /^(?:far|mor)s?$/u.test(norm) && isParentHere(tokens, index))
+    neutral = 'förälder';
   neutral ??= compoundedNeutral(base);
   if (neutral === undefined) return undefined;
   const genitive = base !== norm && !neutral.startsWith('[') ? `${neutral}s` : neutral;
@@ -179,7 +185,8 @@ function genderedNoun(tokens: readonly Token[], index: number): Candidate | unde
 function isParentHere(tokens: readonly Token[], index: number): boolean {
   if (verbAfter(tokens, index)) return true;
   const pair = /^(?:far|mor)s?$/u;
-  const joined = (step: 1 | -1) => tokens[index + step]?.norm === 'och' && pair.test(tokens[index + 2 * step]?.norm ?? '');
+  const joined = (step: 1 | -1) =>
+    tokens[index + step]?.norm === 'och' && pair.test(tokens[index + 2 * step]?.norm ?? '');
   return joined(1) || joined(-1);
 }
 

@@ -4,13 +4,12 @@ import { stands } from './rules.ts';
 
 export { addInformant, withdrawInformant } from './commands.ts';
 export {
-  findInformant,
   type Informant,
   type InformantCounts,
   informantCounts,
   listInformants,
 } from './queries.ts';
-export { type Consent, type ConsentKind, mayQuote, stands, type Way } from './rules.ts';
+export { type Consent, type ConsentKind, mayQuote, type Way } from './rules.ts';
 
 /** Informants and what they have said yes to, as a step of the audit. */
 export const steps: AuditStep[] = [

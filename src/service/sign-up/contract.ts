@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { formatCode } from '../../domain/short-code.ts';
 import type { Tx } from '../../kernel/database/database.ts';
 import type { AuditStep, StepStatus } from '../audit-commission/contract.ts';
@@ -12,15 +11,6 @@ import type { GateState } from './rules.ts';
 export async function signUpPath(tx: Tx, auditId: string): Promise<string | undefined> {
   const code = await findLinkCode(tx, auditId);
   return code && `/a/${formatCode(code)}`;
-}
-
-/** Whether sign-ups are still taken in (`AuditFacts.signUpsLeftOpen` in domain/audit-stages.ts); for the coordinator. */
-export async function signUpsLeftOpen(tx: Tx, auditId: string): Promise<boolean> {
-  const { rows } = await sql<{ open: boolean }>`
-    select exists (select from service.sign_up_gate where audit_id = ${auditId} and state in ('open', 'full')) as open`.execute(
-    tx,
-  );
-  return rows[0]!.open;
 }
 
 const statuses: Record<GateState, StepStatus> = {

@@ -186,7 +186,10 @@ IP: Ja. Men ni måste ta trapporna.
   identifying: [
     { text: 'Rima', kind: 'name' },
     { text: 'Aleppo', kind: 'place', replacement: 'en stad i ett annat land' },
-    { text: 'farmaceut', kind: 'other', replacement: 'yrke' },
+    { text: 'farmaceut', kind: 'other', replacement: '[yrke]' },
+    { text: 'svensk farmaci, en bok', kind: 'other', replacement: 'en fackbok på svenska' },
+    { text: 'på arabiska', kind: 'other', replacement: 'på mitt språk' },
+    { text: 'den arabiska', kind: 'other', replacement: 'den översatta' },
     { text: 'eget apotek', kind: 'other', replacement: 'egen affär' },
     { text: 'vårdcentralen Bryggan', kind: 'organisation', replacement: 'vårdcentralen' },
     { text: 'Cissi', kind: 'name' },

@@ -170,6 +170,8 @@ IP: Tack. Du är den första på tretton månader som ringde på den tiden du sa
   ],
   identifying: [
     { text: 'Linnéa', kind: 'name' },
+    { text: 'EDS', kind: 'other', replacement: '[diagnos]' },
+    { text: 'ptsd', kind: 'other', replacement: '[diagnos]' },
     { text: 'smärtmottagningen i Hovköping', kind: 'organisation', replacement: 'en mottagning' },
     { text: 'Malmö', kind: 'place', replacement: 'en storstad' },
     { text: 'i januari förra året', kind: 'date' },

@@ -32,7 +32,7 @@ export const ladder: Report['ladder'] = {
           text: 'Frågan ställs, men den leder inte till ett samtal. Man svarar på en skala och vet inte vart siffran tar vägen.',
         },
         { kind: 'quote', passage: 'i04-p5' },
-        { kind: 'quote', passage: 'i10-p5' },
+        { kind: 'quote', passage: 'i10-p2' },
       ],
     },
     {

@@ -113,7 +113,7 @@ function Own({ booking, me, today }: { booking: Booking; me: string; today: stri
 function Question({ booking }: { booking: Booking }) {
   const { t } = useView();
   return (
-    <Form action={`/mina-intervjuer/${booking.id}/svar`} label={t('booking.own.ask')}>
+    <Form action={`/mina-intervjuer/${booking.id}/svar`}>
       <p>
         <strong>{t('booking.own.ask')}</strong>
       </p>

@@ -1,4 +1,5 @@
 import { DEFAULT_SCALE, type QuantityScale } from '../../../domain/quantity-words.ts';
+import type { Translate } from '../../../kernel/i18n/translate.ts';
 import type { FormValues } from '../../../kernel/requests/context.ts';
 import { textOf } from '../../../kernel/requests/form.ts';
 import {
@@ -76,11 +77,8 @@ export function ScalePage({ auditId, scale, version, maySet, values, errors }: P
   );
 }
 
-/** The scale in words, a row each: for this page and for the method chapter of a report. */
-export function scaleRows(
-  t: (key: string, params?: Record<string, string | number>) => string,
-  scale: QuantityScale,
-): [word: string, meaning: string][] {
+/** The scale in words, a row each. */
+function scaleRows(t: Translate, scale: QuantityScale): [word: string, meaning: string][] {
   return [
     [t('claims.word.all'), t('claims.scale.mean.all')],
     [t('claims.word.almost-all'), t('claims.scale.mean.from', { percent: scale.almostAllFromPercent })],

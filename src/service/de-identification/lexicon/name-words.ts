@@ -12,7 +12,7 @@ tidigare stenar sanning sann tanto trio klack balk bock fäll gädda göken hack
 
 /** Names of up to three letters that are safe to take for names even in lower case. */
 export const shortNames = `
-abe ada ali ama amy ane ann ara ari asa aya ben bob cai dua ece eda eli ena eva ewa eve fia fon gia gry gun guy ida ilo ima ina ira ivo jim joe jon jan jur kai kaj kim lea lee leo lia lis liz lo lou lui mai mia mio moa mya my nea nia noa ola ole ove pia pim poy pål pär roy siv sia sue ted tea teo tim una uno ula ulf uli ute vic zoe åsa åke eli ian may mie mae mats
+abe ada ali ama amy ane ann ara ari asa aya ben bob cai dua ece eda eli ena eva ewa eve fia fon gia gry gun guy ida ilo ima ina ira ivo jim joe jon jan jur kai kaj kim lea lee leo lia lis liz lo lou lui mai mia mio moa mya my nea nia noa ola ole ove pia pim poy pål pär roy siv sia sue ted tea teo tim una uno ula ulf uli ute vic zoe mei hoa duc anh ngo hue joo kia tor rut rim åsa åke eli ian may mie mae mats
 `;
 
 /** Function-like words that are taken for names in lower case only after a clear cue such as "heter" or "hej". */

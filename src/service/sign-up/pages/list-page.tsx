@@ -203,7 +203,7 @@ function AsInformant({ base, signUp, auditId }: { base: string; signUp: SignUpRo
     const sentOn = what === 'gift' ? signUp.giftSentOn : signUp.reportSentOn;
     const declined = what === 'gift' ? signUp.giftDeclined : signUp.reportDeclined;
     return (
-      <Form action={`${base}/${signUp.id}/skickat`} inline label={t(`sign-up.list.${what}`)}>
+      <Form action={`${base}/${signUp.id}/skickat`} inline>
         <input type="hidden" name="what" value={what} />
         <p>
           {t(`sign-up.list.${what}`)}:{' '}

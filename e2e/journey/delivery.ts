@@ -1,0 +1,58 @@
+import { expect } from 'vitest';
+import { publicationDay } from './commission.ts';
+import type { People } from './people.ts';
+import { background, expectFindings, savePart } from './report.ts';
+import type { World } from './world.ts';
+
+/** The unit reads the draft and points out an error of fact; the bureau decides and mends; then the report is delivered. */
+export async function deliverReport(world: World, people: People, audit: string): Promise<void> {
+  const sam = await world.as(people.coordinator);
+  await sam.open(audit);
+  await sam.follow('Överlämning');
+  await sam.writeDay('Till vilken dag får de säga till?', '2027-02-15');
+  await sam.press('Visa utkastet');
+
+  const eva = await world.as(people.unitManager);
+  await eva.open(audit);
+  await eva.follow('Överlämning');
+  await eva.follow('Läs utkastet');
+  await expectFindings(eva);
+  await eva.follow('Påpeka ett sakfel');
+  await eva.write('Så står det i utkastet', background.wrong);
+  await eva.write('Det här är fel, säger enheten', 'Vi öppnade 2005.');
+  await eva.press('Skicka');
+
+  world.moveTo('2027-02-16');
+  const samLater = await world.as(people.coordinator);
+  await samLater.open(`${audit}/overlamning`);
+  expect(await samLater.words()).toContain('Vi öppnade 2005.');
+  expect(await samLater.words()).toContain('Ta ställning till det enheten har skrivit.');
+  await samLater.choose('Byråns beslut', 'Ändras i rapporten');
+  await samLater.write('Varför', 'Ni har rätt om året.');
+  await samLater.write('Så står det i rapporten', background.right);
+  await samLater.press('Spara beslutet');
+  await savePart(samLater, audit, 'Bakgrund', background.right);
+  await samLater.open(`${audit}/overlamning`);
+  await samLater.press('Lämna över');
+  expect(await samLater.words()).toContain('Rapporten lämnades över');
+}
+
+/** What the public sees of the report on the day that the clock shows. */
+export async function expectPublic(world: World, audit: string, open: boolean): Promise<void> {
+  const visitor = await world.anybody();
+  await visitor.open('/');
+  await visitor.follow('Rapporter');
+  if (open) {
+    await visitor.follow('Planerna i boendestödet');
+    await expectFindings(visitor);
+    expect(await visitor.words()).toContain(background.right);
+    expect(await visitor.words()).not.toContain(background.wrong);
+  } else {
+    expect(await visitor.words()).toContain('Ingen rapport är offentlig än');
+    await expect(visitor.open(audit.replace('/granskningar', '/rapporter'))).rejects.toThrow(/^404/);
+  }
+}
+
+/** The eve of the day in the plan, and the day itself. */
+export const eve = '2027-02-28';
+export const day = publicationDay;
