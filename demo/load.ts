@@ -12,13 +12,14 @@ import { loadInterviews } from './loader/interviews.ts';
 import { loadLetter } from './loader/letter.ts';
 import { loadPeople } from './loader/people.ts';
 import { loadReport } from './loader/report.ts';
-import { loadSignUps } from './loader/sign-ups.ts';
+import { loadBureauKeys, loadSignUps } from './loader/sign-ups.ts';
 import { Stage } from './loader/stage.ts';
 import { loadTeam } from './loader/team.ts';
 import { loadTranscripts } from './loader/transcripts.ts';
 import { county } from './story/county.ts';
 import { finishedAudit } from './story/finished-audit.ts';
 import { otherAudits } from './story/other-audits.ts';
+import type { Audit } from './story/types.ts';
 
 const analysed: ReadonlySet<AuditStage> = new Set([
   'analysing',
@@ -37,25 +38,36 @@ const analysed: ReadonlySet<AuditStage> = new Set([
  */
 export async function loadDemo(database: Database, now: Date, log: (line: string) => void): Promise<void> {
   const stage = new Stage(database, now, county.today);
+  const audits = [finishedAudit, ...otherAudits];
   await loadPeople(stage, county);
-  for (const audit of [finishedAudit, ...otherAudits]) {
-    log(`${audit.title} …`);
-    await loadCommission(stage, audit);
-    if (audit.stage === 'commission') continue;
-    await advance(stage, audit, 'planning', audit.commission.dialogue.at(-1)!.on);
-    await loadTeam(stage, audit);
-    await loadGuide(stage, audit);
-    await loadLetter(stage, audit);
-    await loadSignUps(stage, audit);
-    await loadInterviews(stage, audit);
-    await loadTranscripts(stage, audit);
-    await loadGifts(stage, audit);
-    if (!analysed.has(audit.stage)) continue;
-    const reviewed = await loadDeIdentification(stage, audit);
-    await loadCoding(stage, audit, reviewed);
-    await loadClaims(stage, audit);
-    await loadReport(stage, audit);
-    await loadDelivery(stage, audit);
-    await loadReportsSent(stage, audit);
-  }
+  await loadBureauKeys(stage, audits);
+  // the long story beside the short ones: they know nothing of each other
+  const played = await Promise.allSettled([
+    loadAudit(stage, finishedAudit, log),
+    (async () => {
+      for (const audit of otherAudits) await loadAudit(stage, audit, log);
+    })(),
+  ]);
+  for (const one of played) if (one.status === 'rejected') throw one.reason;
+}
+
+async function loadAudit(stage: Stage, audit: Audit, log: (line: string) => void): Promise<void> {
+  log(`${audit.title} …`);
+  await loadCommission(stage, audit);
+  if (audit.stage === 'commission') return;
+  await advance(stage, audit, 'planning', audit.commission.dialogue.at(-1)!.on);
+  await loadTeam(stage, audit);
+  await loadGuide(stage, audit);
+  await loadLetter(stage, audit);
+  await loadSignUps(stage, audit);
+  await loadInterviews(stage, audit);
+  await loadTranscripts(stage, audit);
+  await loadGifts(stage, audit);
+  if (!analysed.has(audit.stage)) return;
+  const reviewed = await loadDeIdentification(stage, audit);
+  await loadCoding(stage, audit, reviewed);
+  await loadClaims(stage, audit);
+  await loadReport(stage, audit);
+  await loadDelivery(stage, audit);
+  await loadReportsSent(stage, audit);
 }

@@ -56,7 +56,7 @@ export function formOf(html: string, action: string): URLSearchParams {
   }
   for (const [, tag, words] of form.matchAll(/<textarea\b([^>]*)>([\s\S]*?)<\/textarea>/g)) {
     const { name } = attributesOf(tag!);
-    if (name) fields.append(name, unescape(words!));
+    if (name) fields.append(name, unescaped(words!));
   }
   for (const [, tag, options] of form.matchAll(/<select\b([^>]*)>([\s\S]*?)<\/select>/g)) {
     const { name } = attributesOf(tag!);
@@ -71,11 +71,11 @@ const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&
 
 function attributesOf(tag: string): Record<string, string> {
   return Object.fromEntries(
-    [...tag.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, unescape(value!)]),
+    [...tag.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, unescaped(value!)]),
   );
 }
 
-const unescape = (text: string) =>
+const unescaped = (text: string) =>
   text
     .replaceAll('&quot;', '"')
     .replaceAll('&#39;', "'")

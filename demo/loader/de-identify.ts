@@ -102,8 +102,9 @@ async function markMissed(
   identifying: readonly Identifying[],
 ): Promise<void> {
   const turns = await rawTurnsOf(tx, transcriptId);
+  const byTurn = async () => Map.groupBy(await listMarks(tx, transcriptId), (mark) => mark.turnId);
+  let marks = await byTurn();
   for (const entry of identifying.toSorted((a, b) => b.text.length - a.text.length)) {
-    const marks = Map.groupBy(await listMarks(tx, transcriptId), (mark) => mark.turnId);
     const missed = turns.some(({ id, words }) =>
       occurrences(words, entry.text).some(
         (span) => !marks.get(id)?.some((mark) => mark.start <= span.start && mark.end >= span.end),
@@ -116,6 +117,7 @@ async function markMissed(
       instead: entry.replacement ?? '',
     });
     went(marked, `${transcriptId}: ${entry.text}`);
+    marks = await byTurn();
   }
 }
 

@@ -12,31 +12,33 @@ import {
   withdrawByReceipt,
 } from '../../src/service/sign-up/commands.ts';
 import { type Details, pack } from '../../src/service/sign-up/details.ts';
-import { findDesk, listBureauKeys } from '../../src/service/sign-up/queries.ts';
+import { findDesk } from '../../src/service/sign-up/queries.ts';
 import { receiptFor, receiptHash } from '../../src/service/sign-up/receipt.ts';
 import { lockIdentity, seal } from '../../src/service/sign-up/seal.ts';
+import { demoPassphrase } from '../story/passphrase.ts';
 import type { Audit, SignUp } from '../story/types.ts';
 import { advance } from './advance.ts';
 import { coordinatorOf } from './commission.ts';
 import { letterDay } from './letter.ts';
 import { type Stage, went } from './stage.ts';
 
-/** The passphrase of both bureaus' keys in the demo, so that anybody can try to unlock; told on the demo's first page. */
-export const demoPassphrase = 'kanal vante trappa lykta';
-
-/** A bureau's own key, made once. The identity is thrown away with this function, as it is in the coordinator's browser. */
-async function makeKey(stage: Stage, audit: Audit): Promise<string> {
-  const coordinator = coordinatorOf(stage, audit);
-  const known = await stage.play(coordinator, letterDay(audit), (tx) => listBureauKeys(tx));
-  const inUse = known.find((key) => key.replacedOn === null);
-  if (inUse) return inUse.recipient;
-  const identity = await generateX25519Identity();
-  const recipient = await identityToRecipient(identity);
-  const locked = await lockIdentity(identity, demoPassphrase);
-  await stage.play(coordinator, letterDay(audit), async (tx) =>
-    went(await saveBureauKey(tx, { recipient, locked, replaces: undefined }), 'bureau key'),
-  );
-  return recipient;
+/**
+ * Each bureau's own key, made when its first letter was ready. The identity is thrown away with this function, as it is
+ * in the coordinator's browser.
+ */
+export async function loadBureauKeys(stage: Stage, audits: readonly Audit[]): Promise<void> {
+  const inviting = audits
+    .filter((audit) => audit.letter)
+    .toSorted((a, b) => (letterDay(a) < letterDay(b) ? -1 : 1));
+  for (const [bureau, [first]] of Map.groupBy(inviting, (audit) => audit.bureau)) {
+    const identity = await generateX25519Identity();
+    const recipient = await identityToRecipient(identity);
+    const locked = await lockIdentity(identity, demoPassphrase);
+    await stage.play(coordinatorOf(stage, first!), letterDay(first!), async (tx) =>
+      went(await saveBureauKey(tx, { recipient, locked, replaces: undefined }), `${bureau}: key`),
+    );
+    stage.made.set(`${bureau}/key`, recipient);
+  }
 }
 
 const company = {
@@ -63,7 +65,7 @@ function detailsOf(signUp: SignUp): Details {
 /** Sign-ups in the order they came, by whatever way they came; then what has become of each. */
 export async function loadSignUps(stage: Stage, audit: Audit): Promise<void> {
   if (!audit.letter || audit.stage === 'planning') return;
-  const recipient = await makeKey(stage, audit);
+  const recipient = stage.thing(`${audit.bureau}/key`);
   const auditId = stage.thing(`${audit.slug}/audit`);
   const coordinator = coordinatorOf(stage, audit);
   const opened = letterDay(audit);

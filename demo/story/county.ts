@@ -1,3 +1,4 @@
+import { demoPassphrase } from './passphrase.ts';
 import type { County, Organisation, Person } from './types.ts';
 
 const organisations: Organisation[] = [
@@ -160,8 +161,7 @@ const people: Person[] = [
     name: 'Samira Lindeblad',
     persona: true,
     hats: [{ role: 'auditCoordinator', organisation: 'lyktan', from: '2018-05-01' }],
-    about:
-      'Samordnar Lyktans revisioner. Har telefonen på ljudlöst, nycklarna i en burk och koll på vem som inte får intervjua vem.',
+    about: `Samordnar Lyktans revisioner. Har telefonen på ljudlöst, nycklarna i en burk och koll på vem som inte får intervjua vem. Låser upp kontaktuppgifter med orden ”${demoPassphrase}”.`,
   },
   {
     slug: 'torkel-ask',
@@ -225,7 +225,7 @@ const people: Person[] = [
     name: 'Conny Brandmark',
     persona: true,
     hats: [{ role: 'auditCoordinator', organisation: 'andra-stolen', from: '2023-01-01' }],
-    about: 'Samordnar Andra stolen. Före detta kollega med Samira; de hälsar.',
+    about: `Samordnar Andra stolen. Före detta kollega med Samira; de hälsar. Låser upp kontaktuppgifter med orden ”${demoPassphrase}”.`,
   },
   {
     slug: 'ebba-stalhane',

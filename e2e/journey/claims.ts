@@ -24,8 +24,10 @@ export async function writeClaims(
   const rut = await world.as(people.rut);
   await begin(rut, audit, claims.plan, commissionQuestions[0]!, `${commissionQuestions[0]} (3 ställen)`);
   await rut.follow('Välj ställen');
-  const against = rut.page.getByRole('group', { name: new RegExp(`^${labels.yusuf}, replik`) });
-  await rut.choose(await rut.read(against.locator('legend')), 'Emot');
+  await rut.pick('Kod', commissionQuestions[0]!);
+  await rut.pick('Person', labels.yusuf);
+  await rut.press('Visa');
+  await rut.choose(new RegExp(`^${labels.yusuf}, replik`), 'Emot');
   await rut.press('Spara valen på sidan');
   expect(await rut.words()).toContain('2 av 3 har sagt det · 1 har sagt emot · 0 har inte sagt något');
   expect(await rut.words()).toContain('”majoriteten” stämmer');

@@ -5,16 +5,15 @@ import { revealing } from './interviews.ts';
 import type { People } from './people.ts';
 import type { World } from './world.ts';
 
-let world0: World;
 /** Every mark of the three transcripts is decided on, by keyboard alone where there is script; then each is approved. */
 export async function deIdentify(world: World, people: People, audit: string, labels: Labels): Promise<void> {
-  const rut = await world.as(people.rut); world0 = world;
+  const rut = await world.as(people.rut);
   for (const label of Object.values(labels)) {
     await rut.open(`${audit}/utskrifter`);
     await rut.follow(label);
     await rut.follow('Avidentifiera');
     await rut.press('Börja');
-    for (let place = 0; (await question(rut)) !== ''; place += 1) {
+    for (let place = 0; (await progress(rut)) !== ''; place += 1) {
       expect(place).toBeLessThan(40);
       await decide(rut, world.script);
     }
@@ -26,15 +25,15 @@ export async function deIdentify(world: World, people: People, audit: string, la
   }
 }
 
-/** What is asked about the place that the page stands on; '' when none is left. */
-async function question(rut: Hand): Promise<string> {
-  const progress = rut.page.getByText(/^Ställe \d+ av \d+\./).first();
-  return (await progress.count()) > 0 ? rut.read(progress) : '';
+/** How far the review has come, in the page's words; '' when no place is left. */
+async function progress(rut: Hand): Promise<string> {
+  const words = await rut.page.locator('main').getByText(/^Ställe \d+ av \d+\./).allTextContents();
+  return words[0] ?? '';
 }
 
 async function decide(rut: Hand, script: boolean): Promise<void> {
   if (!script) return rut.press(/^Byt till (?!det)/);
-  const before = await question(rut);
+  const before = await progress(rut);
   await rut.page.keyboard.press('Enter');
-  await expect.poll(() => question(rut), { timeout: 5000 }).not.toBe(before).catch(async (e)=>{ console.log(await rut.page.locator('main').ariaSnapshot(), world0.serverFaults, world0.log.slice(-5)); throw e; });
+  await expect.poll(() => progress(rut), { timeout: 8000 }).not.toBe(before);
 }

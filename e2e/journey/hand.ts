@@ -92,7 +92,7 @@ export class Hand {
   }
 
   /** Answers a question with radio buttons. */
-  async choose(question: string, answer: string, within: Locator | Page = this.page): Promise<void> {
+  async choose(question: string | RegExp, answer: string, within: Locator | Page = this.page): Promise<void> {
     await this.#mark(this.#group(question, within).getByRole('radio', { name: answer, exact: true }));
   }
 
@@ -167,8 +167,8 @@ export class Hand {
     });
   }
 
-  #group(question: string, within: Locator | Page): Locator {
-    return within.getByRole('group', { name: labelled(question) });
+  #group(question: string | RegExp, within: Locator | Page): Locator {
+    return within.getByRole('group', { name: typeof question === 'string' ? labelled(question) : question });
   }
 
   async #leave(act: () => Promise<void>, inVain = false): Promise<void> {

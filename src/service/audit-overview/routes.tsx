@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { z } from 'zod';
 import { AUDIT_STAGES } from '../../domain/audit-stages.ts';
 import type { Tx } from '../../kernel/database/database.ts';
+import { dayAt } from '../../kernel/i18n/dates.ts';
 import type { AppContext, AppEnv, FormValues } from '../../kernel/requests/context.ts';
 import { messages, optionalText } from '../../kernel/requests/form.ts';
 import { command, idParam, NoSuchPage, read } from '../../kernel/requests/steps.ts';
@@ -27,7 +28,7 @@ async function page(
       state: await step.status(tx, overview.id),
     });
   }
-  return <OverviewPage overview={overview} steps={shown} {...rest} />;
+  return <OverviewPage overview={overview} steps={shown} today={dayAt(c.get('now'))} {...rest} />;
 }
 
 const moveForm = z.object({

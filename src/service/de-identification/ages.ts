@@ -84,8 +84,9 @@ function years(tokens: readonly Token[], index: number): Candidate | undefined {
     before !== undefined &&
     !/,/u.test(near.gap);
   const ofAge = near?.norm === 'ålder';
+  const named = before !== undefined && nameStrength(before.norm) === 'sure' && follows(token) && value > 9;
   if (unit.norm === 'års' && !ofAge) return undefined;
-  if (!old && !described && (lasting || past) && !isAgeWhen(tokens, index)) return undefined;
+  if (!old && !described && !named && (lasting || past) && !isAgeWhen(tokens, index)) return undefined;
   if (!old && !described && verb === undefined && before !== undefined && !/,/u.test(token.gap) && value < 13)
     return undefined;
   if (verb !== undefined && !old && !hasPersonSubject(tokens, verb) && !turns.test(verb.norm))
@@ -114,9 +115,11 @@ function bare(tokens: readonly Token[], index: number): Candidate | undefined {
   const ends = next === undefined || next.starts || /[,.;)]/u.test(next.gap) || goesOn.test(next.norm);
   const asked = cueBefore(tokens, index, 8, /^(?:gammal|ålder|åldern)$/u) && value > 4 && token.starts;
   if (asked) return { start: token.start, end: token.end, kind: 'age', suggestion: ageSpan(value) };
+  const said = value > 9 && sayAge(tokens, index) && !countable.test(next?.norm ?? '');
   const turned =
-    turns.test(ageVerb(tokens, index)?.norm ?? '') &&
-    !/^(?:i|på|veckor|månader|dagar|gånger|sidor|stycken)$/u.test(next?.norm ?? '');
+    said ||
+    (turns.test(ageVerb(tokens, index)?.norm ?? '') &&
+      !/^(?:i|på|veckor|månader|dagar|gånger|sidor|stycken)$/u.test(next?.norm ?? ''));
   if ((!ends && !turned) || (next !== undefined && /^[:/.-]\d?/u.test(next.gap) && next.kind === 'number'))
     return undefined;
   const verb = ageVerb(tokens, index);
@@ -135,6 +138,22 @@ function bare(tokens: readonly Token[], index: number): Candidate | undefined {
   const sure = turns.test(verb.norm) || subjectNear(tokens, verb);
   if (!sure || (value < 3 && !turns.test(verb.norm))) return undefined;
   return { start: token.start, end: token.end, kind: 'age', suggestion: ageSpan(value) };
+}
+
+/** Nouns that a number counts, so that it is no age. */
+const countable =
+  /^(?:år|gånger|gång|timmar|timme|stycken|st|personer|procent|dagar|veckor|månader|minuter|kronor|kr|kilo|kg|meter|cm|mil|km|olika|andra|stora|små|nya|rum|mål|besök|barn|syskon|hundar|katter|vi|\p{L}{3,}(?:ar|or))$/u;
+
+/** "jag var nitton", "hon e 24": a person, the verb at once, and the number. */
+function sayAge(tokens: readonly Token[], index: number): boolean {
+  const verb = tokens[index - 1];
+  const subject = tokens[index - 2];
+  if (verb === undefined || subject === undefined || tokens[index]!.starts || verb.starts) return false;
+  const inverted =
+    /^(?:jag|ja|hon|han|hen)$/u.test(verb.norm) && /^(?:är|var|va|e|blev)$/u.test(subject.norm);
+  return (
+    inverted || (/^(?:är|var|va|e|blev)$/u.test(verb.norm) && /^(?:jag|ja|hon|han|hen)$/u.test(subject.norm))
+  );
 }
 
 function subjectNear(tokens: readonly Token[], verb: Token): boolean {

@@ -106,7 +106,7 @@ export function verbAfter(tokens: readonly Token[], index: number): boolean {
 export function clauseEndsAfter(tokens: readonly Token[], index: number): boolean {
   const after = tokens[index + 1];
   if (after === undefined || after.starts || /[,.;)]/u.test(after.gap)) return true;
-  return /^(?:och|men|som|när|för|då|att|eller|så|igår|idag|nu|sen|också|inte|på|i|om|fast|o|å|var|är|va|e|kommer|kom)$/u.test(
+  return /^(?:och|men|som|när|för|då|att|eller|så|igår|idag|nu|sen|också|inte|på|i|om|fast|o|å|var|är|va|e|kommer|kom|han|hon|jag|ja|vi|ni|du|de|dom|det|den|man|min|mitt|mina|hans|hennes|där|här|sedan|ibland|idag|imorgon|varje|ska|skulle|har|hade|men|innan|efter|eftersom|annars)$/u.test(
     after.norm,
   );
 }

@@ -93,7 +93,7 @@ function dayMonth(tokens: readonly Token[], index: number): Candidate | undefine
   const nounFollows = next !== undefined && !next.starts && follows(next) && next.kind === 'word';
   const goesOn =
     nounFollows &&
-    !/^(?:och|kom|hade|ska|skulle|var|är|i|på|då|så|när|eller|klockan|kl|efter|fick|träffade|började|den)$/u.test(
+    !/^(?:och|kom|hade|ska|skulle|var|är|i|på|då|så|när|eller|klockan|kl|där|här|vi|jag|de|dom|hon|han|det|man|med|till|för|som|men|efter|fick|träffade|började|den)$/u.test(
       next.norm,
     );
   if (last === undefined && den && (isOrdinal || token.kind === 'number') && !goesOn) last = dayEnd;

@@ -44,7 +44,7 @@ function strengthOf(word: string): NameStrength {
   if (word.length <= 2 && !short.has(word)) return 'weak';
   if (isFunctionWord(word) && !namesAmongFunctionWords.test(word)) return 'weak';
   if (isListed(word)) return short.has(word) && !isListed(word) ? 'sure' : 'word';
-  if (word.length === 3 && !short.has(word)) return 'word';
+  if (word.length === 3 && !short.has(word) && /^[a-zåäö]+$/u.test(word)) return 'word';
   return 'sure';
 }
 
@@ -88,6 +88,11 @@ function judge(word: string): NameStrength {
     better(strengthOf(part), place < parts.length - 1 ? undefined : strengthOf(withoutGenitive(part))),
   );
   if (strengths.includes('sure')) return 'sure';
+  if (
+    parts.length === 2 &&
+    strengths.every((one, place) => one === 'word' && (parts[place]?.length ?? 0) > 2)
+  )
+    return 'sure';
   return parts.length > 1 && strengths.every((strength) => strength !== undefined) ? 'word' : undefined;
 }
 

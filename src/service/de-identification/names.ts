@@ -32,7 +32,7 @@ import { isFirmlyOrdinary, isFunctionWord, isListed, isOrdinary } from './words.
 
 const placeholder = /^x{2,}s?$/u;
 const determiner =
-  /^(?:en|ett|den|det|de|dom|min|mitt|mina|din|ditt|dina|sin|sitt|sina|vår|vårt|våra|er|ert|hans|hennes|deras|någon|nån|något|nåt|ingen|inget|varje|samma|denna|detta|vilken|vilket|hel|hela|stor|stora|liten|lilla|ny|nya|god|bra|dålig|mycket|lite|mer|ingen|första|andra|nästa|förra|att|inte|för|så|lika|alltid|ska|kan|vill|skulle|måste|får|har|du|jag|vi|ni|man|att|ju|också)$/u;
+  /^(?:en|ett|den|det|de|dom|min|mitt|mina|din|ditt|dina|sin|sitt|sina|vår|vårt|våra|er|ert|hans|hennes|deras|någon|nån|något|nåt|ingen|inget|varje|samma|denna|detta|vilken|vilket|hel|hela|stor|liten|ny|nya|god|bra|dålig|mycket|lite|mer|ingen|första|andra|nästa|förra|att|inte|för|så|lika|alltid|ska|kan|vill|skulle|måste|får|har|du|jag|vi|ni|man|att|ju|också)$/u;
 /** Words so common that even a cue does not make them names when written small. */
 const neverNames =
   /^(?:vi|du|ni|de|den|det|man|han|hon|hen|ha|har|var|vad|sig|en|ett|er|era|dom|mina|dina|sina|sin|alla|andra|till|om|no|nu|på|så|se|ta|ut|upp|under|med|sen|jo|kan|att|och|som|för|min|mitt|din|ditt|inga|ena|rena|sena|vara|ville|vilja|sök|är|ut|på|jo|yes|ja|nej|dagen|mot|ur|tar)$/u;

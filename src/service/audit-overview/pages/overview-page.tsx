@@ -31,6 +31,7 @@ export interface ShownStep {
 interface Props {
   overview: Overview;
   steps: ShownStep[];
+  today: string;
   values?: FormValues;
   errors?: FieldError[];
 }
@@ -44,11 +45,12 @@ const tones: Record<StepStatus, TagTone> = {
 };
 
 /** The audit as a line of stations: where it is, what is done, and the one next thing. */
-export function OverviewPage({ overview, steps, values, errors }: Props) {
+export function OverviewPage({ overview, steps, today, values, errors }: Props) {
   const { t, lang } = useView();
   const next =
     steps.find((step) => step.state.status === 'to-do') ??
     steps.find((step) => step.state.status === 'under-way');
+  const publishedAlready = overview.deliveredOn !== null && (overview.publishOn ?? '9999') <= today;
   const tasks: Task[] = steps.map((step) => ({
     title: t(step.label),
     href: step.href,
@@ -66,7 +68,7 @@ export function OverviewPage({ overview, steps, values, errors }: Props) {
       <p>
         <strong>{t(`audit.stage.${overview.stage}`)}</strong>
         {overview.publishOn &&
-          ` · ${t('audit-overview.public-on', { day: formatDay(overview.publishOn, lang) })}`}
+          ` · ${t(publishedAlready ? 'audit-overview.public-since' : 'audit-overview.public-on', { day: formatDay(overview.publishOn, lang) })}`}
       </p>
       {!overview.coordinates && overview.stage === 'sign-up-open' && overview.enough !== null && (
         <Notice>{t(overview.enough ? 'audit-overview.enough' : 'audit-overview.not-enough')}</Notice>

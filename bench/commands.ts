@@ -1,0 +1,119 @@
+import { pack } from '../src/service/sign-up/details.ts';
+import { seal, toBase64 } from '../src/service/sign-up/seal.ts';
+import type { County } from './county/fill.ts';
+import type { Holder } from './county/people.ts';
+import type { Opened } from './cluster.ts';
+import { type Browser, formOf } from './measure/browser.ts';
+
+/** A form ready to be sent. */
+export interface Filled {
+  path: string;
+  fields: URLSearchParams;
+}
+
+/** A command of the bench: its form is read from its page each time, as somebody would, and filled in. */
+export interface BenchCommand {
+  name: string;
+  who: (county: County) => Holder | undefined;
+  fill: (browser: Browser, county: County, turn: number) => Promise<Filled>;
+  /** puts the county back where the command can be done once more, as the database's owner */
+  before?: (opened: Opened, county: County) => Promise<void>;
+}
+
+const auditor = (county: County) => county.underWay.team[0];
+
+/** Takes a form from its page and fills in what somebody would. */
+async function filled(
+  browser: Browser,
+  page: string,
+  action: string,
+  typed: Record<string, string>,
+): Promise<Filled> {
+  const fields = formOf(await browser.get(page), action);
+  for (const [name, value] of Object.entries(typed)) fields.set(name, value);
+  return { path: action, fields };
+}
+
+const words = (turn: number) => `Det var så det var, sade den som berättade. Gång ${turn}.`;
+
+/** Every command that the bench measures. */
+export const commands: readonly BenchCommand[] = [
+  {
+    name: 'save a note while writing',
+    who: auditor,
+    fill: async (browser, { underWay }, turn) => {
+      const page = `/granskningar/${underWay.id}/intervjuer/${underWay.ahead.interview}`;
+      const action = `${page}/anteckning/${underWay.guideQuestions[0]}`;
+      const form = await filled(browser, page, action, { _utkast: '1' });
+      const field = [...form.fields.keys()].find((name) => name.startsWith('note'));
+      if (field) form.fields.set(field, words(turn));
+      return form;
+    },
+  },
+  {
+    name: 'code a span',
+    who: auditor,
+    before: async ({ owner }, { underWay }) => {
+      await owner.query('delete from service.passage where transcript_id = $1 and start_at = 0 and end_at = 9', [
+        underWay.informants[0]!.transcript,
+      ]);
+    },
+    fill: async (browser, { underWay }) => {
+      const page = `/granskningar/${underWay.id}/kodning/utskrifter/${underWay.informants[0]!.transcript}`;
+      const html = await browser.get(page);
+      const form = formOf(html, page);
+      const turn = /name="sentences"[^>]*value="([0-9a-f-]{36}):/.exec(html)?.[1];
+      form.append('spans', `${turn}:0-9`);
+      form.append('codes', underWay.questions[0]!.id);
+      return { path: page, fields: form };
+    },
+  },
+  {
+    name: 'save a claim',
+    who: auditor,
+    fill: async (browser, { underWay }, turn) => {
+      const page = `/granskningar/${underWay.id}/pastaenden/${underWay.claims[0]}/andra`;
+      return filled(browser, page, page, { statement: `Några vet inte vad som står i planen (${turn}).` });
+    },
+  },
+  {
+    name: 'answer a proposal',
+    who: ({ delivered }) => delivered.unit.manager,
+    before: async ({ owner }, { delivered }) => {
+      const [proposal] = delivered.proposals;
+      await owner.query('delete from service.proposal_answer where proposal_id = $1', [proposal]);
+      await owner.query("delete from service.proposal_step where proposal_id = $1 and state <> 'received'", [
+        proposal,
+      ]);
+      await owner.query(
+        "update service.proposal set state = 'received', acknowledged_on = null, answered_on = null where id = $1",
+        [proposal],
+      );
+    },
+    fill: async (browser, { delivered }, turn) => {
+      const page = `/forslag/${delivered.proposals[0]}`;
+      return filled(browser, page, `${page}/svara`, {
+        answer: 'yes',
+        why: words(turn),
+        who: 'Enhetschefen',
+        'doneBy-day': '1',
+        'doneBy-month': '3',
+        'doneBy-year': '2027',
+      });
+    },
+  },
+  {
+    name: 'sign up, sealed in the browser',
+    who: () => undefined,
+    fill: async (browser, { underWay }) => {
+      const page = `/a/${underWay.linkCode}`;
+      const html = await browser.get(page);
+      const recipient = /age1[02-9ac-hj-np-z]{58}/.exec(html)?.[0];
+      const packed = pack({} as Parameters<typeof pack>[0]);
+      const form = formOf(html, page);
+      for (const name of [...form.keys()]) if (!name.startsWith('_')) form.delete(name);
+      form.set('sealed', toBase64(await seal(recipient ?? '', packed!)));
+      return { path: page, fields: form };
+    },
+  },
+];
