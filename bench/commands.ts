@@ -1,8 +1,11 @@
-import { pack } from '../src/service/sign-up/details.ts';
+import { dayAt } from '../src/kernel/i18n/dates.ts';
+import { keyField } from '../src/kernel/requests/form.ts';
+import { type Details, pack } from '../src/service/sign-up/details.ts';
 import { seal, toBase64 } from '../src/service/sign-up/seal.ts';
+import type { Opened } from './cluster.ts';
 import type { County } from './county/fill.ts';
 import type { Holder } from './county/people.ts';
-import type { Opened } from './cluster.ts';
+import { countyNow } from './county/sizes.ts';
 import { type Browser, formOf } from './measure/browser.ts';
 
 /** A form ready to be sent. */
@@ -34,6 +37,17 @@ async function filled(
   return { path: action, fields };
 }
 
+const details: Details = {
+  name: 'Alva',
+  reach: 'phone',
+  contact: '070-000 00 00',
+  ways: ['place'],
+  when: 'Helst på förmiddagen',
+  company: 'alone',
+  eligible: 'Ja, i tre år',
+  other: '',
+};
+
 const words = (turn: number) => `Det var så det var, sade den som berättade. Gång ${turn}.`;
 
 /** Every command that the bench measures. */
@@ -54,18 +68,21 @@ export const commands: readonly BenchCommand[] = [
     name: 'code a span',
     who: auditor,
     before: async ({ owner }, { underWay }) => {
-      await owner.query('delete from service.passage where transcript_id = $1 and start_at = 0 and end_at = 9', [
-        underWay.informants[0]!.transcript,
-      ]);
+      // no sentence of the county is as short as what is coded here
+      await owner.query(
+        'delete from service.passage where transcript_id = $1 and start_at = 0 and end_at <= 9',
+        [underWay.informants[0]!.transcript],
+      );
     },
     fill: async (browser, { underWay }) => {
       const page = `/granskningar/${underWay.id}/kodning/utskrifter/${underWay.informants[0]!.transcript}`;
       const html = await browser.get(page);
-      const form = formOf(html, page);
+      const action = `${page}?sida=1`;
+      const form = formOf(html, action);
       const turn = /name="sentences"[^>]*value="([0-9a-f-]{36}):/.exec(html)?.[1];
       form.append('spans', `${turn}:0-9`);
       form.append('codes', underWay.questions[0]!.id);
-      return { path: page, fields: form };
+      return { path: action, fields: form };
     },
   },
   {
@@ -96,24 +113,28 @@ export const commands: readonly BenchCommand[] = [
         answer: 'yes',
         why: words(turn),
         who: 'Enhetschefen',
-        'doneBy-day': '1',
-        'doneBy-month': '3',
-        'doneBy-year': '2027',
+        'doneBy-dag': '1',
+        'doneBy-manad': '3',
+        'doneBy-ar': '2027',
       });
     },
   },
   {
     name: 'sign up, sealed in the browser',
     who: () => undefined,
+    before: async ({ owner }, { underWay }) => {
+      await owner.query('delete from service.sign_up where audit_id = $1 and signed_on = $2', [
+        underWay.id,
+        dayAt(countyNow),
+      ]);
+    },
     fill: async (browser, { underWay }) => {
       const page = `/a/${underWay.linkCode}`;
       const html = await browser.get(page);
-      const recipient = /age1[02-9ac-hj-np-z]{58}/.exec(html)?.[0];
-      const packed = pack({} as Parameters<typeof pack>[0]);
-      const form = formOf(html, page);
-      for (const name of [...form.keys()]) if (!name.startsWith('_')) form.delete(name);
-      form.set('sealed', toBase64(await seal(recipient ?? '', packed!)));
-      return { path: page, fields: form };
+      // what the page's script sends: the key of the form, and everything else sealed
+      const sealed = await seal(/age1[02-9ac-hj-np-z]{58}/.exec(html)?.[0] ?? '', pack(details)!);
+      const key = formOf(html, page).get(keyField) ?? '';
+      return { path: page, fields: new URLSearchParams({ [keyField]: key, sealed: toBase64(sealed) }) };
     },
   },
 ];

@@ -41,7 +41,7 @@ export async function writeClaims(
   await quote(rut, sentences.yusuf[1]);
   await lookOver(rut);
 
-  await begin(rut, audit, claims.tooMuch, 'Insikter', `${ownCode} (1 ställe)`);
+  await begin(rut, audit, claims.tooMuch, 'Insikter', `${ownCode} (1 ställe)`, 'nästan alla');
   expect(await rut.words()).toContain('”nästan alla” säger för mycket');
   await rut.follow('Ändra påståendet');
   await rut.write('Vad har ni funnit?', claims.own);
@@ -51,13 +51,21 @@ export async function writeClaims(
   expect(await rut.words()).toContain('1 av 3 har sagt det');
 }
 
-async function begin(rut: Hand, audit: string, statement: string, chapter: string, code: string) {
+async function begin(
+  rut: Hand,
+  audit: string,
+  statement: string,
+  chapter: string,
+  code: string,
+  word?: string,
+): Promise<void> {
   await rut.open(`${audit}/kodning`);
   await rut.follow('Påståenden');
   await rut.page.getByRole('link', { name: 'Nytt påstående' }).first().focus();
   await rut.key('Enter');
   await rut.write('Vad har ni funnit?', statement);
   await rut.choose('Var hör det hemma?', chapter);
+  if (word !== undefined) await rut.pick('Mängdord', word);
   await rut.pick('Bygg på en kod', code);
   await rut.press('Spara');
   expect(await rut.heading()).toBe(statement);

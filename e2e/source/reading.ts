@@ -6,7 +6,9 @@ const folder = join(projectRoot, '..', 'shared', 'source');
 
 /** The audit report that the project was specified by, as text; undefined where it is not beside this copy. */
 export function readSource(): string | undefined {
-  const name = existsSync(folder) ? readdirSync(folder).find((entry) => /^000_.*\.txt$/.test(entry)) : undefined;
+  const name = existsSync(folder)
+    ? readdirSync(folder).find((entry) => /^000_.*\.txt$/.test(entry))
+    : undefined;
   return name && readFileSync(join(folder, name), 'utf8');
 }
 
@@ -42,7 +44,10 @@ export interface SourceAudit {
   insights: Chapter;
   proposalsIntro: string[];
   proposals: { title: string; body: string }[];
-  guide: { commissionQuestion: string; questions: { text: string; yes: string; no: string; how: string }[] }[];
+  guide: {
+    commissionQuestion: string;
+    questions: { text: string; yes: string; no: string; how: string }[];
+  }[];
   letter: { title: string; paragraphs: string[] };
 }
 
@@ -74,7 +79,7 @@ function linesOf(source: string): Line[] {
     else if (footnotes && /^ \S/.test(raw)) footnotes = false;
     if (footnotes || /^\p{Lu}+\t\p{Lu}+\t\s*\d+\s*$/u.test(raw)) continue;
     const text = raw.replace(/\s+/g, ' ').trim();
-    lines.push({ text, heading: text !== '' && raw.includes('\t') });
+    lines.push({ text, heading: /\p{L}/u.test(text) && raw.includes('\t') });
   }
   return lines;
 }
@@ -116,7 +121,9 @@ function piecesOf(lines: readonly Line[]): Piece[] {
       pieces.push({ kind: 'heading', text: line.text });
       continue;
     }
-    const begins = line.text.startsWith('”') && (open.length === 0 || !quoted);
+    // inside a sentence, a line may begin with a single word in quotation marks
+    const ended = open.length === 0 || /[.:;!?…”]$/.test(open.at(-1)!.text);
+    const begins = line.text.startsWith('”') && !quoted && ended;
     if (begins || /^[●•]/.test(line.text)) close();
     if (begins) quoted = true;
     open.push({ ...line, text: line.text.replace(/^[●•]\s*/, '') });
@@ -234,7 +241,10 @@ function stepsOf(read: { title: string; lines: Line[] }[]): Pick<SourceAudit, 'c
     }
     return { title, pieces: piecesOf(own) };
   });
-  return { chapters, steps: steps.map(({ step, title, lines }) => ({ step, title, pieces: piecesOf(lines) })) };
+  return {
+    chapters,
+    steps: steps.map(({ step, title, lines }) => ({ step, title, pieces: piecesOf(lines) })),
+  };
 }
 
 function proposalsOf(lines: Line[]): Pick<SourceAudit, 'proposals' | 'proposalsIntro'> {
@@ -284,8 +294,12 @@ function appendicesOf(lines: Line[]): Pick<SourceAudit, 'guide' | 'letter'> {
       else if (last === 'yes' && question) question.yes += ` ${text}`;
     }
   }
-  for (const chapter of guide) chapter.commissionQuestion = chapter.commissionQuestion.replace(/\)\s*$/, '').trim();
-  const letter = lines.slice(letterAt + 1);
+  for (const chapter of guide)
+    chapter.commissionQuestion = chapter.commissionQuestion.replace(/\)\s*$/, '').trim();
+  // the last page of the cover follows the letter
+  const rest = lines.slice(letterAt + 1);
+  const cover = rest.findIndex(({ text }) => /^Denna brukarrevision\b/.test(text));
+  const letter = rest.slice(0, cover < 0 ? undefined : cover);
   return {
     guide,
     letter: {

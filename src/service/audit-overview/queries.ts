@@ -14,6 +14,8 @@ export interface Overview {
   deliveredOn: string | null;
   publishOn: string | null;
   coordinates: boolean;
+  /** works in it, or coordinates it */
+  inside: boolean;
   /** what the coordinator has told the commissioner about sign-ups, if anything */
   enough: boolean | null;
 }
@@ -27,6 +29,7 @@ export async function findOverview(tx: Tx, auditId: string): Promise<Overview | 
       array(select o.name from service.audit_party p join kernel.organisation o on o.id = p.organisation_id
         where p.audit_id = a.id and p.part = 'audited-unit' order by o.name) as units,
       a.id = any ((select service.coordinated_audits())::uuid[]) as coordinates,
+      a.id = any ((select service.inside_audits())::uuid[]) as inside,
       (select s.enough from service.sign_up_signal s where s.audit_id = a.id) as enough
     from service.audit a
     where a.id = ${auditId} and a.id = any ((select service.coordinated_audits() || service.asked_audits()

@@ -9,6 +9,7 @@ import { command, idParam, NoSuchPage, read } from '../../kernel/requests/steps.
 import { moveAudit } from './commands.ts';
 import { OverviewPage, type ShownStep } from './pages/overview-page.tsx';
 import { findOverview } from './queries.ts';
+import { stepsFor } from './rules.ts';
 import { steps } from './stations.ts';
 
 async function page(
@@ -18,14 +19,16 @@ async function page(
 ) {
   const overview = await findOverview(tx, idParam(c, 'audit'));
   if (!overview) return undefined;
-  const role = c.get('session')?.hat?.role;
   const shown: ShownStep[] = [];
-  for (const step of steps.filter((one) => role !== undefined && one.roles.includes(role))) {
+  for (const step of stepsFor(steps, { role: c.get('session')?.hat?.role, inside: overview.inside })) {
+    const state = await step.status(tx, overview.id);
+    // to those outside, what is not there yet cannot be opened either
+    const opens = overview.inside || state.status !== 'not-yet';
     shown.push({
       name: step.name,
       label: step.label,
-      href: step.href(overview.id),
-      state: await step.status(tx, overview.id),
+      ...(opens ? { href: step.href(overview.id) } : {}),
+      state,
     });
   }
   return <OverviewPage overview={overview} steps={shown} today={dayAt(c.get('now'))} {...rest} />;

@@ -185,6 +185,8 @@ function yearAlone(tokens: readonly Token[], index: number): Candidate | undefin
       /^(?:kr|kronor|spänn|steg|meter|km|kg|gram|personer|timmar)$/u.test(next.norm)
     )
       return undefined;
+    if (next?.kind === 'number' && /^[-/]$/u.test(next.gap) && next.text.length > 2 && !isYear(next))
+      return undefined;
     if (before?.norm === 'kl' || before?.norm === 'klockan') return undefined;
     const range =
       next !== undefined &&

@@ -4,7 +4,7 @@ import { givenEastEurope } from './lexicon/given-east-europe.ts';
 import { givenMiddleEast } from './lexicon/given-middle-east.ts';
 import { givenNordic } from './lexicon/given-nordic.ts';
 import { givenSwedish } from './lexicon/given-swedish.ts';
-import { givenWestAndLatin } from './lexicon/given-west-asia-latin.ts';
+import { givenWestAndLatin } from './lexicon/given-west.ts';
 import { nameParticles, surnameEndings } from './lexicon/name-endings.ts';
 import { shortNames, weakNameWords } from './lexicon/name-words.ts';
 import { surnames } from './lexicon/surnames.ts';

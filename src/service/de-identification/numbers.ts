@@ -102,7 +102,8 @@ function phone(text: string, tokens: readonly Token[], run: Run): Candidate | un
   const digits = parts.map((token) => token.text).join('');
   const prefixed = text[start] === '+' || text.slice(start, start + 2) === '(+' || digits.startsWith('00');
   const written = text.slice(first.start, tokens[run.last]!.end);
-  if (writtenDate.test(written) || clockTimes.test(written)) return undefined;
+  if (writtenDate.test(written) || clockTimes.test(written) || /^(?:19|20)\d\d[-/]/u.test(written))
+    return undefined;
   const cued = cueBefore(tokens, run.first, 6, phoneCue);
   const fits =
     (prefixed && digits.length >= 8) ||
@@ -155,7 +156,13 @@ function lastFourDigits(tokens: readonly Token[], run: Run): Candidate | undefin
   return { start: token.start, end: token.end, kind: 'personal-number', suggestion: '[personnummer]' };
 }
 
-/** Personal and coordination numbers, phone numbers and other long numbers written in digits. */
+/** Numbers of five digits or more that nothing else explains: cases, accounts, cards, codes. */
+export function findLongNumbers(text: string, tokens: readonly Token[]): Candidate[] {
+  const found = runsOfDigits(tokens).map((run) => longNumber(text, tokens, run));
+  return found.filter((candidate) => candidate !== undefined);
+}
+
+/** Personal and coordination numbers and phone numbers written in digits. */
 export function findDigitNumbers(text: string, tokens: readonly Token[]): Candidate[] {
   const found: Candidate[] = [];
   for (const run of runsOfDigits(tokens)) {
@@ -164,7 +171,7 @@ export function findDigitNumbers(text: string, tokens: readonly Token[]): Candid
       found.push(...personal);
       continue;
     }
-    const one = lastFourDigits(tokens, run) ?? phone(text, tokens, run) ?? longNumber(text, tokens, run);
+    const one = lastFourDigits(tokens, run) ?? phone(text, tokens, run);
     if (one !== undefined) found.push(one);
   }
   return found;

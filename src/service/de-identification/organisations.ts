@@ -73,7 +73,7 @@ const plainSchools =
 function byEnding(tokens: readonly Token[], index: number): Candidate | undefined {
   const token = tokens[index]!;
   const ending = organisationEnding(token.norm);
-  if (ending === undefined) return undefined;
+  if (ending === undefined || isPlaceName(token.norm)) return undefined;
   const base =
     token.norm.endsWith('s') && !token.norm.endsWith(ending) ? token.norm.slice(0, -1) : token.norm;
   const head = base.slice(0, -ending.length).replace(/-$/u, '');
@@ -170,6 +170,7 @@ function byTown(tokens: readonly Token[], index: number): Candidate | undefined 
   if (town === undefined || !follows(preposition) || !follows(town) || preposition!.starts || town.starts)
     return undefined;
   if (
+    token.casing === 'lower' ||
     preposition!.norm !== 'i' ||
     !isPlaceName(town.norm) ||
     (town.casing === 'lower' && isListed(town.norm))

@@ -5,7 +5,7 @@ import { findEmailsAndLinks } from './emails.ts';
 import type { Mark } from './mark.ts';
 import { withoutGenitive } from './name-lexicon.ts';
 import { findNames } from './names.ts';
-import { findDictatedNumbers, findDigitNumbers } from './numbers.ts';
+import { findDictatedNumbers, findDigitNumbers, findLongNumbers } from './numbers.ts';
 import { findOrganisations, findOwnedOrganisations } from './organisations.ts';
 import { findPlaces } from './places.ts';
 import { findPronouns } from './pronouns.ts';
@@ -31,6 +31,7 @@ export function deidentify(text: string): Mark[] {
     ...findDictatedNumbers(tokens),
     ...findDates(text, tokens),
     ...findAges(tokens),
+    ...findLongNumbers(text, tokens),
     ...findOrganisations(tokens),
     ...findPlaces(tokens),
     ...findPronouns(tokens),

@@ -156,9 +156,7 @@ function genderedNoun(tokens: readonly Token[], index: number): Candidate | unde
   let neutral = gendered.get(base);
   const before = tokens[index - 1];
   const owned =
-    before !== undefined &&
-    before.norm.endsWith('s') &&
-    (before.casing === 'title' || nameStrength(before.norm) === 'sure');
+    before?.norm.endsWith('s') && (before.casing === 'title' || nameStrength(before.norm) === 'sure');
   const determined =
     before !== undefined &&
     ((follows(tokens[index]) && (determiner.test(before.norm) || owned)) || /\($/u.test(tokens[index]!.gap));

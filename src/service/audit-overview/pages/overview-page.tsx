@@ -24,7 +24,8 @@ import type { Overview } from '../queries.ts';
 export interface ShownStep {
   name: string;
   label: string;
-  href: string;
+  /** left out where it cannot be opened */
+  href?: string;
   state: StepState;
 }
 
@@ -53,7 +54,7 @@ export function OverviewPage({ overview, steps, today, values, errors }: Props) 
   const publishedAlready = overview.deliveredOn !== null && (overview.publishOn ?? '9999') <= today;
   const tasks: Task[] = steps.map((step) => ({
     title: t(step.label),
-    href: step.href,
+    ...(step.href === undefined ? {} : { href: step.href }),
     status: { label: t(`audit-overview.status.${step.state.status}`), tone: tones[step.state.status] },
     ...(step.state.detail ? { hint: t(step.state.detail.text, step.state.detail.params) } : {}),
     ...(step === next ? { current: true } : {}),

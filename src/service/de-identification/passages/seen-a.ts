@@ -36,7 +36,7 @@ S: ja men säg {name:kurre}. {name:kurt} säger bara {other:morsan}`,
 
   `Brukaren {name:T.K.} berättar att boendestödjaren {name:M} ofta kommer sent. Enligt {name:T.K.} har {name:M} aldrig tagit fram planen. {name:T.K.} säger också att kontaktpersonen {name:Å. Lindbom} är "guld värd". Vi noterar att samarbetet med {name:M} behöver ses över.`,
 
-  `Jag har {other:bipolär sjukdom} typ två och äter {other:Lamotrigin}. Innan dess var det {other:Litium} men mina njurar klarade inte det. {name:Siv} på {organisation:psykosmottagningen i Gävle} ringer varje månad. {pronoun:Hon} är rak och bra. Min {other:son} {name:Theo} är {age:nio år} och bor hos sin {other:pappa} i {place:Hofors} varannan vecka.`,
+  `Jag har {other:bipolär sjukdom} typ två och äter {other:Lamotrigin}. Innan dess var det {other:Litium} men mina njurar klarade inte det. {name:Siv} på psykosmottagningen i {place:Gävle} ringer varje månad. {pronoun:Hon} är rak och bra. Min {other:son} {name:Theo} är {age:nio år} och bor hos sin {other:pappa} i {place:Hofors} varannan vecka.`,
 
   `det bästa me boendestöd e att jag kommer ut. före va jag hemma i typ tre år. ja öppna inte ens fönstret. nu går vi till affären två gånger i veckan och ibland fikar vi. det va jobbigt i början men nu e det det jag ser fram emot mest. det enda dåliga är att de byter tider hela tiden och att man inte får veta det innan. då sitter man där och väntar. jag fick ett papper med alla namn men jag tappade bort det. så de borde sätta upp det på väggen eller skicka ett sms på morgonen. annars tycker jag det är bra. kanske mer tid på helgen.`,
 

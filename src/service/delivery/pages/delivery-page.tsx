@@ -90,7 +90,7 @@ function Next({ delivery, today, values, errors }: DeliveryProps) {
     return (
       <>
         {delivery.sharedOn && !delivery.deliveredOn && (
-          <LinkButton variant="secondary" href={`/granskningar/${delivery.id}/rapport/utkast`}>
+          <LinkButton variant="secondary" href={`/granskningar/${delivery.id}/rapport`}>
             {t('delivery.read-draft')}
           </LinkButton>
         )}

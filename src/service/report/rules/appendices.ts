@@ -1,11 +1,4 @@
-import {
-  type Block,
-  bullets,
-  heading,
-  type ItemInput,
-  paragraph,
-  strong,
-} from '../../../kernel/documents/model.ts';
+import { type Block, bullets, heading, type ItemInput, paragraph } from '../../../kernel/documents/model.ts';
 import type { ReportData, ReportGuide, ReportLetter } from './report.ts';
 
 /** What stands last: the guide with the commission questions it was made from, and the letter (source/000, appendices). */
@@ -20,20 +13,17 @@ export function appendices({ guide, letter }: Pick<ReportData, 'guide' | 'letter
 function guideBlocks(guide: ReportGuide): Block[] {
   const blocks: Block[] = [
     paragraph(
-      'Frågorna ställs i den ordning som passar samtalet, och den som svarar får alltid hoppa över. Uppdragets frågor, som står i fetstil, ställs inte. De visar bara vad frågorna under dem hör till.',
+      'Frågorna ställs i den ordning som passar samtalet, och den som svarar får alltid hoppa över. Uppdragets frågor, som står som rubriker, ställs inte. De visar bara vad frågorna under dem hör till.',
     ),
     ...guide.opening.split(/\n+/).flatMap((line) => (line.trim() === '' ? [] : [paragraph(line)])),
+    heading(2, 'Frågorna'),
   ];
   let before: string | null | undefined;
   let number = 0;
   for (const question of guide.questions) {
     const under = question.commissionQuestion;
     if (under !== before) {
-      blocks.push(
-        under === null
-          ? paragraph([strong('Övrigt')])
-          : paragraph([strong('Uppdragets fråga: '), strong(under)]),
-      );
+      blocks.push(heading(3, under === null ? 'Övrigt' : `Uppdragets fråga: ${under}`));
       before = under;
     }
     number += 1;

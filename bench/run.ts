@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { migrations } from '../src/kernel/database/migrate.ts';
+import { projectRoot } from '../src/kernel/i18n/project-root.ts';
+import { type BenchCluster, type Opened, openCluster } from './cluster.ts';
+import { commands } from './commands.ts';
+import { type County, fillCounty } from './county/fill.ts';
+import { sizes } from './county/sizes.ts';
+import { benchApp, type Measured, measureCommand, measurePage } from './measure/measure.ts';
+import { pages } from './pages.ts';
+import { writePerformance } from './performance.ts';
+import { plainTable } from './table.ts';
+
+const usage = `npm run bench -- [--sizes 1,10,100] [--only WORD] [--quick] [--keep FOLDER] [--write]
+
+  --sizes  how large the counties are
+  --only   pages and commands with this in their name
+  --quick  fewer runs: a look, no measurement
+  --keep   keep the database in a folder, and use what is there
+  --write  write the table into docs/performance.md
+
+It uses the embedded PostgreSQL in a folder of its own, or the one at BENCH_DATABASE_URL.`;
+
+interface Options {
+  sizes: number[];
+  only: string;
+  runs: number;
+  keep: string | undefined;
+  write: boolean;
+}
+
+function readOptions(): Options {
+  const { values } = parseArgs({
+    options: {
+      sizes: { type: 'string', default: '1,10,100' },
+      only: { type: 'string', default: '' },
+      quick: { type: 'boolean', default: false },
+      keep: { type: 'string' },
+      write: { type: 'boolean', default: false },
+    },
+  });
+  const asked = values.sizes.split(',').map(Number);
+  if (asked.some((size) => !sizes[size])) throw new Error(usage);
+  return {
+    sizes: asked.sort((a, b) => a - b),
+    only: values.only,
+    runs: values.quick ? 5 : 31,
+    keep: values.keep,
+    write: values.write,
+  };
+}
+
+/** A database's name holds what it was made by, so that one that was kept is never mistaken for another. */
+function nameOf(size: number): string {
+  const folder = join(projectRoot, 'bench', 'county');
+  const sources = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+  const made = [...migrations().map(({ sql }) => sql), ...sources].join('\n');
+  return `bench_x${size}_${createHash('sha256').update(made).digest('hex').slice(0, 8)}`;
+}
+
+/** The county of a size: filled now, or as it was kept. */
+async function countyOf(
+  size: number,
+  { opened, fresh }: { opened: Opened; fresh: boolean },
+): Promise<County> {
+  const { owner, database } = opened;
+  if (!fresh) {
+    await owner.query('vacuum analyze');
+    const { rows } = await owner.query<{ county: County }>('select county from public.bench');
+    return rows[0]!.county;
+  }
+  const started = performance.now();
+  const county = await fillCounty(owner, database, sizes[size]!, () => undefined);
+  await owner.query('create table public.bench (county jsonb not null)');
+  await owner.query('insert into public.bench values ($1)', [JSON.stringify(county)]);
+  const rows = Object.values(county.counts).reduce((sum, count) => sum + count, 0);
+  console.log(`×${size}: ${rows} rows in ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  return county;
+}
+
+async function measureSize(cluster: BenchCluster, size: number, options: Options): Promise<Measured[]> {
+  const { opened, fresh } = await cluster.open(nameOf(size));
+  try {
+    const county = await countyOf(size, { opened, fresh });
+    const bench = { opened, county, app: await benchApp(opened), runs: options.runs };
+    const wanted = <T extends { name: string }>(all: readonly T[]) =>
+      all.filter(({ name }) => name.includes(options.only));
+    const measured: Measured[] = [];
+    for (const page of wanted(pages)) measured.push(await measurePage(bench, page));
+    for (const command of wanted(commands)) measured.push(await measureCommand(bench, command));
+    return measured;
+  } finally {
+    await opened.close();
+  }
+}
+
+const options = readOptions();
+const cluster = await openCluster(options.keep, (line) => console.log(line));
+try {
+  const results = new Map<number, Measured[]>();
+  for (const size of options.sizes) results.set(size, await measureSize(cluster, size, options));
+  console.log(`\nMedians of ${options.runs} runs on ${cpus().length} cores; * misses its aim.\n`);
+  console.log(plainTable(results));
+  if (options.write) await writePerformance(results, options.runs);
+} finally {
+  await cluster.end();
+}
