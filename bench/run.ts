@@ -9,10 +9,10 @@ import { type BenchCluster, type Opened, openCluster } from './cluster.ts';
 import { commands } from './commands.ts';
 import { type County, fillCounty } from './county/fill.ts';
 import { sizes } from './county/sizes.ts';
-import { benchApp, type Measured, measureCommand, measurePage } from './measure/measure.ts';
+import { type Bench, benchApp, type Measured, measureCommand, measurePage } from './measure/measure.ts';
 import { pages } from './pages.ts';
 import { writePerformance } from './performance.ts';
-import { plainTable } from './table.ts';
+import { plainTable, type Results } from './table.ts';
 
 const usage = `npm run bench -- [--sizes 1,10,100] [--only WORD] [--quick] [--keep FOLDER] [--write]
 
@@ -81,30 +81,33 @@ async function countyOf(
   return county;
 }
 
-async function measureSize(cluster: BenchCluster, size: number, options: Options): Promise<Measured[]> {
+async function benchOf(cluster: BenchCluster, size: number): Promise<Bench> {
   const { opened, fresh } = await cluster.open(nameOf(size));
-  try {
-    const county = await countyOf(size, { opened, fresh });
-    const bench = { opened, county, app: await benchApp(opened), runs: options.runs };
-    const wanted = <T extends { name: string }>(all: readonly T[]) =>
-      all.filter(({ name }) => name.includes(options.only));
-    const measured: Measured[] = [];
-    for (const page of wanted(pages)) measured.push(await measurePage(bench, page));
-    for (const command of wanted(commands)) measured.push(await measureCommand(bench, command));
-    return measured;
-  } finally {
-    await opened.close();
-  }
+  return { opened, county: await countyOf(size, { opened, fresh }), app: await benchApp(opened) };
+}
+
+async function measureAll(benches: readonly Bench[], options: Options): Promise<Results> {
+  const results = new Map<number, Measured[]>(options.sizes.map((size) => [size, []]));
+  const keep = (measured: Measured[]) => {
+    for (const [at, size] of options.sizes.entries()) results.get(size)!.push(measured[at]!);
+  };
+  const wanted = <T extends { name: string }>(all: readonly T[]) =>
+    all.filter(({ name }) => name.includes(options.only));
+  for (const page of wanted(pages)) keep(await measurePage(benches, page, options.runs));
+  for (const command of wanted(commands)) keep(await measureCommand(benches, command, options.runs));
+  return results;
 }
 
 const options = readOptions();
 const cluster = await openCluster(options.keep, (line) => console.log(line));
+const benches: Bench[] = [];
 try {
-  const results = new Map<number, Measured[]>();
-  for (const size of options.sizes) results.set(size, await measureSize(cluster, size, options));
+  for (const size of options.sizes) benches.push(await benchOf(cluster, size));
+  const results = await measureAll(benches, options);
   console.log(`\nMedians of ${options.runs} runs on ${cpus().length} cores; * misses its aim.\n`);
   console.log(plainTable(results));
   if (options.write) await writePerformance(results, options.runs);
 } finally {
+  for (const { opened } of benches) await opened.close();
   await cluster.end();
 }

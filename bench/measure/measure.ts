@@ -5,7 +5,6 @@ import type { AppEnv } from '../../src/kernel/requests/context.ts';
 import type { Opened } from '../cluster.ts';
 import type { BenchCommand } from '../commands.ts';
 import type { County } from '../county/fill.ts';
-import type { Holder } from '../county/people.ts';
 import { countyNow } from '../county/sizes.ts';
 import type { BenchPage } from '../pages.ts';
 import { type Browser, browse, origin } from './browser.ts';
@@ -33,8 +32,6 @@ export interface Bench {
   opened: Opened;
   county: County;
   app: Hono<AppEnv>;
-  /** how many times everything is measured */
-  runs: number;
 }
 
 /** The app on a county's database, as it runs for real but for its clock. */
@@ -54,56 +51,58 @@ export async function benchApp(opened: Opened): Promise<Hono<AppEnv>> {
 }
 
 const warmUps = 4;
+const whats = ['page', 'bare', 'empty'] as const;
+type Times = Record<(typeof whats)[number], number>;
 
-/** Statements that only this request needs: what every page asks for is left out. */
-async function ownStatements(
-  bench: Bench,
-  browser: Browser,
-  work: () => Promise<unknown>,
-): Promise<Statement[][]> {
-  const { recorder } = bench.opened;
-  await browser.get(emptyPath);
-  const everyPages = new Set(
-    (await recorder.listen(() => browser.get(emptyPath))).flat().map(({ text }) => kind(text)),
-  );
-  const all = await recorder.listen(work);
-  return all.filter((transaction) => transaction.some(({ text }) => !everyPages.has(kind(text))));
+/** Something to be measured in one county, ready to be done again and again. */
+interface Subject {
+  once: () => Promise<Times>;
+  about: () => Pick<Measured, 'statements' | 'size'>;
 }
 
-/** A statement without what differs from one request to the next: the begin carries the actor. */
-const kind = (text: string) => (text.startsWith('begin') ? 'begin' : text);
+/**
+ * Does the same in every county, in turns, so that a machine that is slow for a while is slow for all of them.
+ *
+ * @returns one for each county, in their order.
+ */
+async function inTurns(name: string, subjects: readonly Subject[], runs: number): Promise<Measured[]> {
+  const times = subjects.map((): Times[] => []);
+  for (let run = -warmUps; run < runs; run += 1) {
+    for (const [at, subject] of subjects.entries()) {
+      const once = await subject.once();
+      if (run >= 0) times[at]!.push(once);
+    }
+  }
+  return subjects.map((subject, at) => {
+    const middle = (what: keyof Times) => median(times[at]!.map((once) => once[what]));
+    return { name, page: middle('page'), bare: middle('bare'), empty: middle('empty'), ...subject.about() };
+  });
+}
 
-const countOwn = (transactions: readonly Statement[][]) =>
-  transactions.flat().filter(({ text }) => !/^(begin|commit|rollback)\b/.test(text)).length;
+/** A page: opened, beside its bare statements and an empty page. */
+export async function measurePage(
+  benches: readonly Bench[],
+  page: BenchPage,
+  runs: number,
+): Promise<Measured[]> {
+  const subjects = await Promise.all(benches.map((bench) => pageIn(bench, page)));
+  return inTurns(page.name, subjects, runs);
+}
 
-const person = (bench: Bench, who: Holder | undefined) => browse(bench.app, bench.opened.database, who);
-
-/** A page: opened, beside its bare statements and an empty page, in turns. */
-export async function measurePage(bench: Bench, page: BenchPage): Promise<Measured> {
-  const browser = await person(bench, page.who(bench.county));
-  const path = page.path(bench.county);
+async function pageIn({ app, opened, county }: Bench, page: BenchPage): Promise<Subject> {
+  const browser = await browse(app, opened.database, page.who(county));
+  const path = page.path(county);
   let html = await browser.get(path);
-  const own = await ownStatements(bench, browser, async () => {
+  const own = await ownStatements(opened, browser, async () => {
     html = await browser.get(path);
   });
-  const text = oneText(own.flat());
-  const times = { page: [] as number[], bare: [] as number[], empty: [] as number[] };
-  for (let run = -warmUps; run < bench.runs; run += 1) {
-    const once = {
-      page: await timed(() => browser.get(path)),
-      bare: own.length > 0 ? await timed(() => bench.opened.plain.query(text)) : 0,
-      empty: await timed(() => browser.get(emptyPath)),
-    };
-    if (run < 0) continue;
-    for (const what of ['page', 'bare', 'empty'] as const) times[what].push(once[what]);
-  }
   return {
-    name: page.name,
-    page: median(times.page),
-    bare: median(times.bare),
-    empty: median(times.empty),
-    statements: countOwn(own),
-    size: Buffer.byteLength(html) / 1024,
+    once: async () => ({
+      page: await timed(() => browser.get(path)),
+      bare: own.text ? await timed(() => opened.plain.query(own.text)) : 0,
+      empty: await timed(() => browser.get(emptyPath)),
+    }),
+    about: () => ({ statements: own.count, size: Buffer.byteLength(html) / 1024 }),
   };
 }
 
@@ -111,40 +110,58 @@ export async function measurePage(bench: Bench, page: BenchPage): Promise<Measur
  * A command: sent and saved, beside its bare statements, saved as well, and an empty page. What the statements are is
  * heard from a sending that is rolled back; then they are run by themselves, and then the form is read and sent anew.
  */
-export async function measureCommand(bench: Bench, command: BenchCommand): Promise<Measured> {
-  const { opened, county } = bench;
-  const browser = await person(bench, command.who(county));
-  const times = { page: [] as number[], bare: [] as number[], empty: [] as number[] };
+export async function measureCommand(
+  benches: readonly Bench[],
+  command: BenchCommand,
+  runs: number,
+): Promise<Measured[]> {
+  const subjects = await Promise.all(benches.map((bench) => commandIn(bench, command)));
+  return inTurns(command.name, subjects, runs);
+}
+
+async function commandIn({ app, opened, county }: Bench, command: BenchCommand): Promise<Subject> {
+  const browser = await browse(app, opened.database, command.who(county));
+  let turn = 0;
   let statements = 0;
   let size = 0;
-  for (let run = -warmUps; run < bench.runs; run += 1) {
+  const fresh = async () => {
+    turn += 1;
     await command.before?.(opened, county);
-    const rehearsal = await command.fill(browser, county, run);
-    opened.recorder.undo = true;
-    const own = await ownStatements(bench, browser, () => browser.post(rehearsal.path, rehearsal.fields));
-    opened.recorder.undo = false;
-    const text = oneText(own.flat());
-    const bare = await timed(() => opened.plain.query(text));
-    await command.before?.(opened, county);
-    const form = await command.fill(browser, county, run);
-    let answer = '';
-    const page = await timed(async () => {
-      answer = await browser.post(form.path, form.fields);
-    });
-    const empty = await timed(() => browser.get(emptyPath));
-    if (run < 0) continue;
-    times.page.push(page);
-    times.bare.push(bare);
-    times.empty.push(empty);
-    statements = countOwn(own);
-    size = Buffer.byteLength(answer) / 1024;
-  }
+    return command.fill(browser, county, turn);
+  };
   return {
-    name: command.name,
-    page: median(times.page),
-    bare: median(times.bare),
-    empty: median(times.empty),
-    statements,
-    size,
+    async once() {
+      const rehearsal = await fresh();
+      opened.recorder.undo = true;
+      const own = await ownStatements(opened, browser, () => browser.post(rehearsal.path, rehearsal.fields));
+      opened.recorder.undo = false;
+      const bare = await timed(() => opened.plain.query(own.text));
+      const form = await fresh();
+      let answer = '';
+      const page = await timed(async () => {
+        answer = await browser.post(form.path, form.fields);
+      });
+      statements = own.count;
+      size = Buffer.byteLength(answer) / 1024;
+      return { page, bare, empty: await timed(() => browser.get(emptyPath)) };
+    },
+    about: () => ({ statements, size }),
   };
 }
+
+/** The statements that only this request needs, as one text; what every page asks for as well is left out. */
+async function ownStatements(
+  { recorder }: Opened,
+  browser: Browser,
+  work: () => Promise<unknown>,
+): Promise<{ text: string; count: number }> {
+  const empty = await recorder.listen(() => browser.get(emptyPath));
+  const everyPages = new Set(empty.flat().map(kind));
+  const isOwn = (statement: Statement) => !everyPages.has(kind(statement));
+  const own = (await recorder.listen(work)).filter((transaction) => transaction.some(isOwn)).flat();
+  return { text: oneText(own), count: own.filter(isOwn).length };
+}
+
+/** A statement without what differs from one request to the next. */
+const kind = ({ text }: Statement) =>
+  /^(begin|commit|rollback)\b/.exec(text)?.[1]?.replace('rollback', 'commit') ?? text;

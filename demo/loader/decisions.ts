@@ -37,15 +37,6 @@ export function decide(mark: ReviewMark, words: string, identifying: readonly Id
   if (entry) {
     const whole = mark.start <= entry.start && mark.end >= entry.end;
     if (entry.replacement && whole) return change(entry.replacement);
-    // two names that the rules read as one: the sentence that ended between them ends there still
-    if (mark.kind === 'name' && mark.found.includes('. ')) {
-      return change(
-        mark.found
-          .split('. ')
-          .map(() => 'XXX')
-          .join('. '),
-      );
-    }
     return confirm;
   }
   if (mark.kind !== 'other') return dismiss;

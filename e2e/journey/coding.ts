@@ -7,10 +7,7 @@ import type { World } from './world.ts';
 
 /** The sentences the analysis rests on, as they stand when names and pronouns are gone. */
 export const sentences = {
-  mirjam: [
-    'Jag fick läsa den efteråt, men hen frågade mig aldrig vad jag ville.',
-    'Jag handlar själv nu.',
-  ],
+  mirjam: ['Jag fick läsa den efteråt, men hen frågade mig aldrig vad jag ville.', 'Jag handlar själv nu.'],
   yusuf: ['Jag bestämde det mesta.', 'Jag vågar åka buss.'],
   gunnel: ['Ingen frågade mig om något.', 'Jag lagar mat själv varje dag.'],
 } satisfies Record<keyof Labels, readonly [string, string]>;

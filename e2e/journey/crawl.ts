@@ -1,9 +1,43 @@
 import mammoth from 'mammoth';
 import { expect } from 'vitest';
+import { sentences } from './coding.ts';
 import type { Hand } from './hand.ts';
+import { revealing } from './interviews.ts';
+import type { People } from './people.ts';
+import { volunteers } from './sign-up.ts';
+import type { World } from './world.ts';
+
+/**
+ * Nobody outside the bureau can open anything that says who was interviewed, or that has the words of who has taken
+ * them back.
+ */
+export async function expectNothingRevealed(world: World, people: People, audit: string): Promise<void> {
+  const secrets = [
+    ...revealing,
+    ...Object.values(volunteers).flatMap(({ name, contact }) => [...name.split(' '), contact]),
+    sentences.mirjam[0],
+  ];
+  const report = audit.replace('/granskningar', '/rapporter');
+  const visitor = await world.anybody();
+  for (const [reader, from] of [
+    [visitor, ['/', report]],
+    [await world.as(people.commissioner), ['/', audit, report]],
+    [await world.as(people.unitManager), ['/', audit, report]],
+  ] as const) {
+    const open = await everythingOpen(reader, ...from);
+    for (const secret of secrets) {
+      expect([secret, [...open].flatMap(([path, text]) => (text.includes(secret) ? [path] : []))]).toEqual([
+        secret,
+        [],
+      ]);
+    }
+    // what stands is still there, so that the search has looked in the right place
+    expect([...open.values()].filter((text) => text.includes(sentences.yusuf[1])).length).toBeGreaterThan(1);
+  }
+}
 
 /** What somebody can open from an address by following links, as text: pages as they are sent, Word files unpacked. */
-export async function everythingOpen(reader: Hand, ...from: string[]): Promise<Map<string, string>> {
+async function everythingOpen(reader: Hand, ...from: string[]): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   const waiting = [...from];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {

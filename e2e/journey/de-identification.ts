@@ -27,7 +27,10 @@ export async function deIdentify(world: World, people: People, audit: string, la
 
 /** How far the review has come, in the page's words; '' when no place is left. */
 async function progress(rut: Hand): Promise<string> {
-  const words = await rut.page.locator('main').getByText(/^Ställe \d+ av \d+\./).allTextContents();
+  const words = await rut.page
+    .locator('main')
+    .getByText(/^Ställe \d+ av \d+\./)
+    .allTextContents();
   return words[0] ?? '';
 }
 

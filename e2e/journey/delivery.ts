@@ -1,7 +1,9 @@
 import { expect } from 'vitest';
+import { expectAnswers } from './answers.ts';
+import { sentences } from './coding.ts';
 import { publicationDay } from './commission.ts';
 import type { People } from './people.ts';
-import { background, expectFindings, savePart } from './report.ts';
+import { background, expectFindings, readWhole, savePart } from './report.ts';
 import type { World } from './world.ts';
 
 /** The unit reads the draft and points out an error of fact; the bureau decides and mends; then the report is delivered. */
@@ -16,7 +18,7 @@ export async function deliverReport(world: World, people: People, audit: string)
   await eva.open(audit);
   await eva.follow('Överlämning');
   await eva.follow('Läs utkastet');
-  await expectFindings(eva);
+  expectFindings(await eva.words());
   await eva.follow('Påpeka ett sakfel');
   await eva.write('Så står det i utkastet', background.wrong);
   await eva.write('Det här är fel, säger enheten', 'Vi öppnade 2005.');
@@ -41,13 +43,18 @@ export async function deliverReport(world: World, people: People, audit: string)
 export async function expectPublic(world: World, audit: string, open: boolean): Promise<void> {
   const visitor = await world.anybody();
   await visitor.open('/');
-  await visitor.follow('Rapporter');
   if (open) {
+    await visitor.follow('Rapporter');
     await visitor.follow('Planerna i boendestödet');
-    await expectFindings(visitor);
-    expect(await visitor.words()).toContain(background.right);
-    expect(await visitor.words()).not.toContain(background.wrong);
+    await expectAnswers(visitor);
+    const words = await readWhole(visitor);
+    expectFindings(words);
+    expect(words).toContain(sentences.mirjam[0]);
+    expect(words).toContain(background.right);
+    expect(words).not.toContain(background.wrong);
   } else {
+    expect(await visitor.link('Rapporter').count()).toBe(0);
+    await visitor.open('/rapporter');
     expect(await visitor.words()).toContain('Ingen rapport är offentlig än');
     await expect(visitor.open(audit.replace('/granskningar', '/rapporter'))).rejects.toThrow(/^404/);
   }

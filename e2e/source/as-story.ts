@@ -1,61 +1,22 @@
-import type {
-  Audit,
-  Booking,
-  Claim,
-  Code,
-  County,
-  Interview,
-  InterviewMode,
-  Passage,
-  QuantityWord,
-  ReportBlock,
-  SignUp,
-} from '../../demo/story/types.ts';
-import { addDays } from '../../src/domain/day.ts';
+import type { Audit, Claim, Code, QuantityWord, ReportBlock } from '../../demo/story/types.ts';
 import { SWEDISH_QUANTITY_WORDS } from '../../src/domain/quantity-words.ts';
 import { findQuantityWords } from '../../src/domain/quantity-words-in-prose.ts';
 import { likeness } from '../../src/service/report/rules/prose.ts';
+import {
+  bookingOf,
+  codeQuestion,
+  interviewsOf,
+  type Quote,
+  questionId,
+  questionLike,
+  quotesOf,
+  signUpOf,
+} from './interviews.ts';
+import { auditors, today } from './people.ts';
 import type { Chapter, Piece, SourceAudit } from './reading.ts';
 
-/** The day on which everything has been entered. */
-export const today = '2021-12-30';
-
-const auditors = ['ett', 'tva', 'tre', 'fyra', 'fem', 'sex'].map((name) => `revisor-${name}`);
-const modes: InterviewMode[] = ['place', 'cafe', 'video', 'phone'];
-
-/** Who is needed around the audit; nobody of them is in the source. */
-export const county: County = {
-  name: 'Källan',
-  today,
-  organisations: [
-    { slug: 'kommun', name: 'Kommunen', kind: 'municipality', about: '' },
-    { slug: 'enhet', name: 'Boendestödet', kind: 'unit', parent: 'kommun', about: '' },
-    { slug: 'byra', name: 'Byrån', kind: 'bureau', about: '' },
-  ],
-  people: [
-    person('uppdragsgivare', 'commissioner', 'kommun'),
-    person('chef', 'unitManager', 'enhet'),
-    person('samordnare', 'auditCoordinator', 'byra'),
-    ...auditors.map((slug) => person(slug, 'auditor', 'byra')),
-  ],
-};
-
-function person(
-  slug: string,
-  role: County['people'][number]['hats'][number]['role'],
-  organisation: string,
-): County['people'][number] {
-  return { slug, name: slug, about: '', persona: false, hats: [{ role, organisation, from: '2021-01-01' }] };
-}
-
-/** A quote with the chapter it stands in and the informant it is given to. */
-interface Quote {
-  id: string;
-  informant: string;
-  text: string;
-  code: string;
-  step?: number;
-}
+/** The ladder's chapter has a title of its own here; in the source it is a part of the third. */
+export const ladderTitle = 'Stegen på trappan';
 
 /** A code for each part of the findings: the simplest codebook, the one auditors begin with. */
 function codesOf(source: SourceAudit): Code[] {
@@ -67,46 +28,6 @@ function codesOf(source: SourceAudit): Code[] {
     (code) => ({ ...code, memo: '' }),
   );
 }
-
-/**
- * Quotes in order, given to informants one after another: the source does not say who said what. Words that come back,
- * whole or in part, are the same person's.
- */
-function quotesOf(source: SourceAudit): Map<Piece, Quote> {
-  const found = new Map<Piece, Quote>();
-  const sayer = new Map<string, string>();
-  const give = (pieces: readonly Piece[], code: string, step?: number) => {
-    for (const piece of pieces.filter(({ kind }) => kind === 'quote')) {
-      const opening = piece.text
-        .toLowerCase()
-        .replace(/[^\p{L}]/gu, '')
-        .slice(0, 24);
-      const informant = sayer.get(opening) ?? `i${(sayer.size % source.facts.informants) + 1}`;
-      sayer.set(opening, informant);
-      const quote = { id: `${informant}-p${found.size + 1}`, informant, text: piece.text, code };
-      found.set(piece, step === undefined ? quote : { ...quote, step });
-    }
-  };
-  for (const [at, chapter] of source.chapters.entries()) give(chapter.pieces, `kapitel-${at + 1}`);
-  for (const { step, pieces } of source.steps) give(pieces, 'trappan', step);
-  give(source.insights.pieces, 'insikter');
-  return found;
-}
-
-const questionId = (at: number) => `uf${at + 1}`;
-
-/** The commission question that another wording of it means. */
-function questionLike(source: SourceAudit, words: string): string {
-  const scores = source.questions.map((question) => likeness(question, words));
-  return questionId(scores.indexOf(Math.max(...scores)));
-}
-
-const codeQuestion = (code: string, source: SourceAudit): string => {
-  const number = /^kapitel-(\d+)$/.exec(code)?.[1];
-  if (number) return questionId(Number(number) - 1);
-  // the ladder is the chapter on how much one takes part, and the insights are on what it has led to
-  return questionId(code === 'trappan' ? 2 : source.questions.length - 1);
-};
 
 const swedish: readonly QuantityWord[] = [
   'samtliga',
@@ -159,64 +80,6 @@ function blocksOf(
   }
   return blocks;
 }
-
-function interviewsOf(source: SourceAudit, quotes: readonly Quote[]): Interview[] {
-  const { facts, guide } = source;
-  const spread = ([from, to]: [number, number], at: number) =>
-    Math.round(from + ((to - from) * at) / (facts.informants - 1));
-  const asked = (code: string) =>
-    guide.find(
-      ({ commissionQuestion }) => questionLike(source, commissionQuestion) === codeQuestion(code, source),
-    )?.questions[0]?.text ?? guide[0]!.questions[0]!.text;
-  return Array.from({ length: facts.informants }, (_, at): Interview => {
-    const id = `i${at + 1}`;
-    const own = quotes.filter(({ informant }) => informant === id);
-    const step = own.find((quote) => quote.step !== undefined)?.step as 1 | 2 | 3 | 4 | 5 | undefined;
-    const recording = at >= facts.notRecorded;
-    return {
-      id,
-      label: id,
-      informant: { gender: at < facts.women ? 'woman' : 'man', age: spread(facts.ages, at) },
-      on: addDays('2021-10-04', at),
-      minutes: spread(facts.minutes, at),
-      mode: modes[at % modes.length]!,
-      where: 'Lokalen',
-      interviewers: [auditors[at % facts.interviewers]!],
-      consent: { form: 'oral', recording, quotes: true },
-      kind: recording ? 'transcript' : 'notes',
-      speakers: { I: 'interviewer', IP: 'informant' },
-      transcript: own.map(({ text, code }) => `I: ${asked(code)}\n\nIP: ${text}\n`).join('\n'),
-      passages: own.map(
-        (quote): Passage => ({ id: quote.id, quote: quote.text, codes: [quote.code], questionRef: '' }),
-      ),
-      identifying: [],
-      ...(step ? { ladder: { step, grounds: 'Det som sades.', passages: [] } } : {}),
-      coding: 'done',
-    };
-  });
-}
-
-const signUpOf = (interview: Interview, at: number): SignUp => ({
-  id: `s${at + 1}`,
-  channel: 'phone',
-  on: addDays('2021-09-20', at % 5),
-  mode: interview.mode,
-  when: 'När som helst.',
-  wishes: '',
-  eligibility: 'Ja.',
-  contact: { name: interview.id, phone: '070-174 06 05', how: 'Ring.' },
-  outcome: 'interviewed',
-});
-
-const bookingOf = (interview: Interview, at: number): Booking => ({
-  id: `b${at + 1}`,
-  signUp: `s${at + 1}`,
-  interviewers: interview.interviewers,
-  at: `${interview.on}T13:00`,
-  mode: interview.mode,
-  where: interview.where,
-  interview: interview.id,
-});
 
 /**
  * The source's audit as a story that the demo county's loader can play, through the same commands as real use. Only what
@@ -318,7 +181,7 @@ export function asStory(source: SourceAudit): Audit {
       ],
       chapters,
       ladder: {
-        title: 'Delaktighetstrappan',
+        title: ladderTitle,
         intro: [],
         steps,
         outroTitle: 'Så läste vi',

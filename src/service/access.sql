@@ -9,7 +9,7 @@ create policy vocabulary on service.audit_member for select to medskapa_policy u
 create function service.coordinated_audits() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(a.id), '{}') from service.audit a
-  where kernel.actor_role() = 'audit-coordinator' and a.bureau_id = kernel.actor_organisation()
+  where (select kernel.actor_role()) = 'audit-coordinator' and a.bureau_id = (select kernel.actor_organisation())
 $$;
 
 -- Audits in whose team the actor works, conflicts cleared.
@@ -17,8 +17,8 @@ create function service.team_audits() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(m.audit_id), '{}')
   from service.audit_member m join service.audit a on a.id = m.audit_id
-  where kernel.actor_role() = 'auditor' and a.bureau_id = kernel.actor_organisation()
-    and m.person_id = kernel.actor_person() and m.state = 'cleared'
+  where (select kernel.actor_role()) = 'auditor' and a.bureau_id = (select kernel.actor_organisation())
+    and m.person_id = (select kernel.actor_person()) and m.state = 'cleared'
 $$;
 
 -- Audits that the actor is asked to work in, whatever the answer was.
@@ -26,8 +26,8 @@ create function service.asked_audits() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(m.audit_id), '{}')
   from service.audit_member m join service.audit a on a.id = m.audit_id
-  where kernel.actor_role() = 'auditor' and a.bureau_id = kernel.actor_organisation()
-    and m.person_id = kernel.actor_person() and m.state in ('asked', 'cleared')
+  where (select kernel.actor_role()) = 'auditor' and a.bureau_id = (select kernel.actor_organisation())
+    and m.person_id = (select kernel.actor_person()) and m.state in ('asked', 'cleared')
 $$;
 
 -- The inside of an audit: its team and its coordinator. Transcripts and coding are for these alone.
@@ -40,24 +40,24 @@ $$;
 create function service.commissioned_audits() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(p.audit_id), '{}') from service.audit_party p
-  where p.part = 'commissioner' and p.organisation_id = kernel.actor_organisation()
-    and kernel.actor_role() in ('commissioner', 'unit-manager', 'care-manager')
+  where p.part = 'commissioner' and p.organisation_id = (select kernel.actor_organisation())
+    and (select kernel.actor_role()) in ('commissioner', 'unit-manager', 'care-manager')
 $$;
 
 -- Audits that the actor has asked a bureau for and that are still only talked about.
 create function service.asked_for_audits() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(a.id), '{}') from service.audit a
-  where a.asked_by = kernel.actor_person() and a.stage = 'commission'
-    and kernel.actor_role() in ('commissioner', 'unit-manager')
+  where a.asked_by = (select kernel.actor_person()) and a.stage = 'commission'
+    and (select kernel.actor_role()) in ('commissioner', 'unit-manager')
 $$;
 
 -- Audits of the unit that the actor manages.
 create function service.audited_audits() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(p.audit_id), '{}') from service.audit_party p
-  where p.part = 'audited-unit' and p.organisation_id = kernel.actor_organisation()
-    and kernel.actor_role() = 'unit-manager'
+  where p.part = 'audited-unit' and p.organisation_id = (select kernel.actor_organisation())
+    and (select kernel.actor_role()) = 'unit-manager'
 $$;
 
 -- Audits whose report has been delivered and whose day of publication has come, whatever the report says.
@@ -65,7 +65,7 @@ create function service.published_audits() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(a.id), '{}')
   from service.audit a join service.commission_plan p on p.audit_id = a.id
-  where a.delivered_on is not null and p.publish_on <= kernel.today()
+  where a.delivered_on is not null and p.publish_on <= (select kernel.today())
 $$;
 
 -- Audits delivered to the actor's organisation: the audited unit's own people, participants and staff, and the
@@ -74,8 +74,8 @@ create function service.delivered_to_me() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(distinct p.audit_id), '{}')
   from service.audit_party p join service.audit a on a.id = p.audit_id
-  where a.delivered_on is not null and p.organisation_id = kernel.actor_organisation()
-    and kernel.actor_role() <> 'administrator'
+  where a.delivered_on is not null and p.organisation_id = (select kernel.actor_organisation())
+    and (select kernel.actor_role()) <> 'administrator'
 $$;
 
 -- People whose names those in the same audit may see: its members and, for the commissioner, its coordinators.
@@ -83,15 +83,15 @@ create function service.people_around() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(distinct found.person_id), '{}') from (
     select m.person_id from service.audit_member m
-      where m.audit_id = any (service.coordinated_audits() || service.team_audits())
+      where m.audit_id = any ((select service.coordinated_audits() || service.team_audits())::uuid[])
     union all
     select h.person_id from service.audit a join kernel.role_holding h on h.organisation_id = a.bureau_id
       where h.role = 'audit-coordinator'
-        and a.id = any (service.commissioned_audits() || service.audited_audits() || service.asked_audits())
+        and a.id = any ((select service.commissioned_audits() || service.audited_audits() || service.asked_audits())::uuid[])
     union all
     select h.person_id from service.audit_party p join kernel.role_holding h on h.organisation_id = p.organisation_id
       where h.role in ('commissioner', 'unit-manager')
-        and p.audit_id = any (service.coordinated_audits() || service.commissioned_audits())
+        and p.audit_id = any ((select service.coordinated_audits() || service.commissioned_audits())::uuid[])
   ) found
 $$;
 

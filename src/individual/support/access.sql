@@ -6,8 +6,8 @@ create policy vocabulary on individual.assignment for select to medskapa_policy 
 create function individual.assigned_supports() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(a.support_id), '{}') from individual.assignment a
-  where a.worker_id = kernel.actor_person() and a.valid_from <= kernel.today()
-    and (a.valid_to is null or a.valid_to >= kernel.today())
+  where a.worker_id = (select kernel.actor_person()) and a.valid_from <= (select kernel.today())
+    and (a.valid_to is null or a.valid_to >= (select kernel.today()))
 $$;
 alter function individual.assigned_supports() owner to medskapa_policy;
 grant execute on function individual.assigned_supports() to medskapa_app;
@@ -16,7 +16,7 @@ grant execute on function individual.assigned_supports() to medskapa_app;
 create function individual.managed_supports() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(s.id), '{}') from individual.support s
-  where kernel.actor_role() = 'unit-manager' and s.unit_id = kernel.actor_organisation()
+  where (select kernel.actor_role()) = 'unit-manager' and s.unit_id = (select kernel.actor_organisation())
 $$;
 alter function individual.managed_supports() owner to medskapa_policy;
 grant execute on function individual.managed_supports() to medskapa_app;
@@ -25,7 +25,7 @@ grant execute on function individual.managed_supports() to medskapa_app;
 create function individual.own_supports() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(s.id), '{}') from individual.support s
-  where kernel.actor_role() = 'participant' and s.participant_id = kernel.actor_person()
+  where (select kernel.actor_role()) = 'participant' and s.participant_id = (select kernel.actor_person())
 $$;
 alter function individual.own_supports() owner to medskapa_policy;
 grant execute on function individual.own_supports() to medskapa_app;

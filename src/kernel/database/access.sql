@@ -95,10 +95,10 @@ create function kernel.my_colleagues() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(distinct h.person_id), '{}')
   from kernel.role_holding h
-  where h.organisation_id = kernel.actor_organisation()
-    and kernel.actor_role() not in ('participant', 'close-person', 'family-carer', 'guardian', 'custodian')
+  where h.organisation_id = (select kernel.actor_organisation())
+    and (select kernel.actor_role()) not in ('participant', 'close-person', 'family-carer', 'guardian', 'custodian')
     and h.role not in ('participant', 'close-person', 'family-carer', 'guardian', 'custodian')
-    and h.valid_from <= kernel.today() and (h.valid_to is null or h.valid_to >= kernel.today())
+    and h.valid_from <= (select kernel.today()) and (h.valid_to is null or h.valid_to >= (select kernel.today()))
 $$;
 alter function kernel.my_colleagues() owner to medskapa_policy;
 grant execute on function kernel.my_colleagues() to medskapa_app;

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { sql } from 'kysely';
+import { describe, expect, inject, it } from 'vitest';
 import { testDatabase } from '../../../tests/database.ts';
 import { schemas } from './migrate.ts';
 
@@ -94,6 +95,16 @@ describe('the roles', () => {
     );
     expect(rows).toEqual([]);
   });
+
+  it('nor anything temporary, which the next request on the connection would meet before the real thing', async () => {
+    // rights on a database are not cloned with it: the migrated one is the template
+    const { rows } = await db.owner.query(
+      `select rolname from pg_roles where rolname like 'medskapa\\_%' and rolname <> 'medskapa_owner'
+         and has_database_privilege(oid, $1, 'temporary')`,
+      [inject('template')],
+    );
+    expect(rows).toEqual([]);
+  });
 });
 
 describe('the actor', () => {
@@ -124,5 +135,28 @@ describe('the actor', () => {
       tx.withTables<{ 'kernel.person': { id: string } }>().selectFrom('kernel.person').select('id').execute(),
     );
     expect(seen).toEqual([{ id: person }]);
+  });
+
+  it('leaves no claim in a statement, where another request could read it and use it as its own', async () => {
+    const { promise: held, resolve: go } = Promise.withResolvers<void>();
+    await new Promise<void>((begun) => {
+      void db.as({ kind: 'person', personId: person }, async () => {
+        begun();
+        await held;
+      });
+    });
+    // as an injected statement would: back to the role that every process signs in as
+    const statements = await db.as({ kind: 'visitor' }, async (tx) => {
+      await sql`select set_config('role', 'none', true)`.execute(tx);
+      const { rows } = await sql<{ query: string }>`select query from pg_stat_activity
+        where datname = current_database() and pid <> pg_backend_pid() and state = 'idle in transaction'`.execute(
+        tx,
+      );
+      return rows.map(({ query }) => query);
+    });
+    go();
+    expect(statements).toHaveLength(1);
+    expect(statements[0]).toContain('medskapa.actor');
+    expect(statements[0]).not.toContain(person);
   });
 });

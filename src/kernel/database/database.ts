@@ -117,11 +117,14 @@ export class Database {
     const client = await this.#pool.connect();
     let broken: Error | undefined;
     try {
-      // one round trip: the claim and its signature hold no quote that could end the literal (checked by escapeLiteral)
       await client.query(
-        `begin ${mode === 'read' ? 'read only' : 'read write'}; set local role medskapa_app; ` +
-          `select set_config('medskapa.actor', ${pg.escapeLiteral(claim)}, true), ` +
-          `set_config('medskapa.actor_signature', '${signActor(key, claim)}', true)`,
+        `begin ${mode === 'read' ? 'read only' : 'read write'}; set local role medskapa_app`,
+      );
+      // as parameters and never within the statement: other sessions of the same login can read statements, and a claim
+      // read there could be used again
+      await client.query(
+        "select set_config('medskapa.actor', $1, true), set_config('medskapa.actor_signature', $2, true)",
+        [claim, signActor(key, claim)],
       );
       const result = await work(handle(client, actor, now));
       await client.query('commit');

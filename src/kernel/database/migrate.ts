@@ -143,6 +143,7 @@ async function prepareSchemas(client: pg.Client): Promise<void> {
     await client.query(`grant create on schema ${schema} to medskapa_policy`);
   }
   await client.query('revoke create on schema public from public');
+  await closeTemporary(client);
   await client.query('set local role medskapa_owner');
   await client.query(
     'alter default privileges for role medskapa_owner revoke execute on functions from public',
@@ -153,6 +154,21 @@ async function prepareSchemas(client: pg.Client): Promise<void> {
     'create table if not exists kernel.access_state (only_row boolean primary key default true check (only_row), hash text not null)',
   );
   for (const table of bookkeeping) await client.query(`alter table ${table} no force row level security`);
+}
+
+/**
+ * Nobody but the owner makes temporary things. They outlive the transaction, and types and tables among them are found
+ * before the real ones: a request could leave some behind for the next person on the same connection.
+ */
+async function closeTemporary(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ name: string; open: boolean }>(
+    `select current_database() as name, has_database_privilege('public', current_database(), 'temporary') as open`,
+  );
+  if (!rows[0]?.open) return;
+  const name = pg.escapeIdentifier(rows[0].name);
+  await client.query(
+    `revoke temporary on database ${name} from public; grant temporary on database ${name} to medskapa_owner`,
+  );
 }
 
 async function runMigrations(client: pg.Client): Promise<string[]> {

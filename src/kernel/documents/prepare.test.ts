@@ -81,6 +81,18 @@ describe('prepare', () => {
       .map(([title, body]) => proposal(title, body)),
   })).block;
 
+  it('puts single marks around what somebody quotes inside a quote', () => {
+    const said = quote('Hen frågade ”prata eller plocka?” i dörren. Jag sa "plocka".');
+    const [sv] = ready([said]).blocks;
+    expect(sv).toMatchObject({ text: 'Hen frågade ’prata eller plocka?’ i dörren. Jag sa ’plocka’.' });
+    const [en] = prepare({
+      ...sampleLetter,
+      language: 'en',
+      blocks: [quote('“Talk or tidy?” they asked. "Tidy."')],
+    }).blocks;
+    expect(en).toMatchObject({ text: '‘Talk or tidy?’ they asked. ‘Tidy.’' });
+  });
+
   it('never skips a heading level, and gives every heading an address of its own', () => {
     fc.assert(
       fc.property(fc.array(tree, { maxLength: 12 }), (blocks) => {

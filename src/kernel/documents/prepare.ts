@@ -118,6 +118,14 @@ class Counter {
     this.#words = words;
   }
 
+  /** Somebody else's words inside a quote: the writers put marks around the whole, so those within are single. */
+  #inQuotes(text: string): string {
+    const { innerQuoteOpen, innerQuoteClose } = this.#words;
+    return text.replace(/[”“"]/gu, (_, at: number) =>
+      at === 0 || /[\s(–-]/u.test(text[at - 1]!) ? innerQuoteOpen : innerQuoteClose,
+    );
+  }
+
   block(block: Block): ReadyBlock {
     switch (block.kind) {
       case 'heading':
@@ -127,7 +135,11 @@ class Counter {
       case 'list':
         return this.#list(block);
       case 'quote':
-        return { kind: 'quote', text: plainText(block.text).trim(), source: optional(block.source) };
+        return {
+          kind: 'quote',
+          text: this.#inQuotes(plainText(block.text).trim()),
+          source: optional(block.source),
+        };
       case 'proposal': {
         this.#proposals += 1;
         const title = plainLine(block.title);

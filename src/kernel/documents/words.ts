@@ -13,6 +13,8 @@ export type Words = {
   tableBehind: string;
   quoteOpen: string;
   quoteClose: string;
+  innerQuoteOpen: string;
+  innerQuoteClose: string;
 };
 
 const words: Record<Language, Words> = {
@@ -28,6 +30,8 @@ const words: Record<Language, Words> = {
     tableBehind: 'Bilden som tabell',
     quoteOpen: '”',
     quoteClose: '”',
+    innerQuoteOpen: '’',
+    innerQuoteClose: '’',
   },
   en: {
     contents: 'Contents',
@@ -41,6 +45,8 @@ const words: Record<Language, Words> = {
     tableBehind: 'The picture as a table',
     quoteOpen: '“',
     quoteClose: '”',
+    innerQuoteOpen: '‘',
+    innerQuoteClose: '’',
   },
 };
 

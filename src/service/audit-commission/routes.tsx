@@ -1,8 +1,9 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
 import type { Tx } from '../../kernel/database/database.ts';
-import type { AppContext, AppEnv, Conflict, FormValues } from '../../kernel/requests/context.ts';
-import { messages, textOf, versionOf } from '../../kernel/requests/form.ts';
+import { conflictOf } from '../../kernel/requests/conflict.ts';
+import type { AppContext, AppEnv, FormValues } from '../../kernel/requests/context.ts';
+import { messages, versionOf } from '../../kernel/requests/form.ts';
 import { command, idParam, NoSuchPage, type Outcome, read } from '../../kernel/requests/steps.ts';
 import { openAudit, saveCommission, savePlan, say, signPlan } from './commands.ts';
 import { commissionForm, messageForm, openForm, planForm } from './form.ts';
@@ -34,40 +35,6 @@ const page = (
   commission: Commission,
   rest: { values?: FormValues; errors?: ReturnType<typeof messages> } = {},
 ) => <CommissionPage commission={commission} side={sideOf(c)} mayEdit={coordinates(c)} {...rest} />;
-
-/** The fields where what stands now differs from what was sent, for the merge page. */
-function conflictOf(
-  c: AppContext,
-  version: number,
-  values: FormValues,
-  stands: Record<string, string>,
-  labels: Record<string, string>,
-): { conflict: Conflict } {
-  const t = c.get('t');
-  return {
-    conflict: {
-      version,
-      fields: Object.entries(stands)
-        .map(([name, theirs]) => ({ name, label: t(labels[name]!), theirs, mine: textOf(values, name) }))
-        .filter((field) => field.theirs !== field.mine),
-    },
-  };
-}
-
-const commissionLabels = {
-  title: 'audit-commission.field.title',
-  purpose: 'audit-commission.field.purpose',
-  background: 'audit-commission.field.background',
-  population: 'audit-commission.field.population',
-  questions: 'audit-commission.field.questions',
-};
-const planLabels = {
-  scope: 'audit-commission.field.scope',
-  timePlan: 'audit-commission.field.time-plan',
-  whoInforms: 'audit-commission.field.who-informs',
-  givenBack: 'audit-commission.field.given-back',
-  cost: 'audit-commission.field.cost',
-};
 
 /** Paths of the commission: list, open, the commission itself, its plan and signatures. */
 export function routes(app: Hono<AppEnv>): void {
@@ -135,19 +102,18 @@ export function routes(app: Hono<AppEnv>): void {
         if (result.ok) return { to: `/granskningar/${audit}/uppdrag` };
         if ('errors' in result) return { refused: result.errors };
         const { stands } = result;
-        return conflictOf(
-          c,
-          stands.version,
-          values,
+        const label = (name: string) => `audit-commission.field.${name}`;
+        return conflictOf(c, values, stands.version, [
+          { name: 'title', label: label('title'), theirs: stands.title },
+          { name: 'purpose', label: label('purpose'), theirs: stands.purpose },
+          { name: 'background', label: label('background'), theirs: stands.background },
+          { name: 'population', label: label('population'), theirs: String(stands.population ?? '') },
           {
-            title: stands.title,
-            purpose: stands.purpose,
-            background: stands.background,
-            population: stands.population === null ? '' : String(stands.population),
-            questions: stands.questions.map((question) => question.text).join('\n'),
+            name: 'questions',
+            label: label('questions'),
+            theirs: stands.questions.map((question) => question.text).join('\n'),
           },
-          commissionLabels,
-        );
+        ]);
       },
       again: async (tx, c, values, errors) => (
         <EditCommissionPage
@@ -193,7 +159,13 @@ export function routes(app: Hono<AppEnv>): void {
         if (result.ok) return { to: `/granskningar/${audit}/uppdrag` };
         if ('errors' in result) return { refused: result.errors };
         const { scope, timePlan, whoInforms, givenBack, cost, version } = result.stands.plan;
-        return conflictOf(c, version, values, { scope, timePlan, whoInforms, givenBack, cost }, planLabels);
+        return conflictOf(c, values, version, [
+          { name: 'scope', label: 'audit-commission.field.scope', theirs: scope },
+          { name: 'timePlan', label: 'audit-commission.field.time-plan', theirs: timePlan },
+          { name: 'whoInforms', label: 'audit-commission.field.who-informs', theirs: whoInforms },
+          { name: 'givenBack', label: 'audit-commission.field.given-back', theirs: givenBack },
+          { name: 'cost', label: 'audit-commission.field.cost', theirs: cost },
+        ]);
       },
       again: async (tx, c, values, errors) => (
         <EditPlanPage

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { expectNothing, seen } from '../../../tests/access.ts';
+import { attempt, expectNothing, seen } from '../../../tests/access.ts';
 import { testApp } from '../../../tests/app.ts';
 import { castAudit } from '../../../tests/cast.ts';
 import { now, testDatabase } from '../../../tests/database.ts';
@@ -93,5 +94,23 @@ describe('on the day', () => {
     expect(
       (await (await site.as(cast.unitManager)).get(`/granskningar/${cast.auditId}/gallring`)).status,
     ).toBe(404);
+  });
+});
+
+describe('the ledger that a restore plays again', () => {
+  const line = (stream: string, table: string) =>
+    `insert into kernel.disposal (id, stream, kind, subject_id, disposed_on, reason, certificate, erased)
+       values ('${randomUUID()}', '${stream}', 'a-try', '${stream}', '2026-11-21', 'x', '{}',
+         '[{"table": "${table}", "column": "id", "id": "${cast.auditor.personId}"}]')`;
+
+  it('takes lines from inside the audit only, and none that would destroy outside the wing', async () => {
+    for (const who of ['coordinator', 'auditor'] as const) {
+      expect(await attempt(db, cast[who], line(cast.auditId, 'service.transcript'))).toEqual({ done: 1 });
+      await expectNothing(db, cast[who], line(randomUUID(), 'service.transcript'));
+      await expectNothing(db, cast[who], line(cast.auditId, 'kernel.person'));
+    }
+    for (const who of everybody.slice(2) as 'otherAuditor'[]) {
+      await expectNothing(db, cast[who], line(cast.auditId, 'service.transcript'));
+    }
   });
 });

@@ -10,8 +10,8 @@ create policy vocabulary on service.bureau_settings for select to medskapa_polic
 create function service.own_auditors() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(distinct h.person_id), '{}') from kernel.role_holding h
-  where kernel.actor_role() = 'audit-coordinator' and h.organisation_id = kernel.actor_organisation()
-    and h.role = 'auditor' and h.valid_from <= kernel.today() and (h.valid_to is null or h.valid_to >= kernel.today())
+  where (select kernel.actor_role()) = 'audit-coordinator' and h.organisation_id = (select kernel.actor_organisation())
+    and h.role = 'auditor' and h.valid_from <= (select kernel.today()) and (h.valid_to is null or h.valid_to >= (select kernel.today()))
 $$;
 
 -- The units an audit is about, in an order of their own, so that two lists can be compared.
@@ -26,7 +26,7 @@ $$;
 create function service.clearable_members() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(m.id), '{}') from service.audit_member m
-  where m.audit_id = any (service.coordinated_audits()) and (m.state = 'cleared' or (
+  where m.audit_id = any ((select service.coordinated_audits())::uuid[]) and (m.state = 'cleared' or (
     exists (select from service.conflict_declaration d where d.member_id = m.id and d.round = m.round)
     and (select not c.has_tie and c.round = m.round and c.units = service.audited_units(m.audit_id)
       from service.tie_check c where c.member_id = m.id order by c.number desc limit 1)))

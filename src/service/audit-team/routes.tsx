@@ -1,8 +1,9 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
 import type { Tx } from '../../kernel/database/database.ts';
+import { conflictOf } from '../../kernel/requests/conflict.ts';
 import type { AppContext, AppEnv, FieldError, FormValues } from '../../kernel/requests/context.ts';
-import { messages, textOf, versionOf } from '../../kernel/requests/form.ts';
+import { messages, versionOf } from '../../kernel/requests/form.ts';
 import { command, idParam, NoSuchPage, type Outcome, read } from '../../kernel/requests/steps.ts';
 import {
   askMember,
@@ -124,19 +125,9 @@ export function routes(app: Hono<AppEnv>): void {
         if (result.ok) return { to: `/granskningar/${audit}/lag/mitt-svar` };
         if ('errors' in result) return { refused: result.errors };
         const { declaration } = result.stands;
-        return {
-          conflict: {
-            version: declaration?.version ?? 0,
-            fields: [
-              {
-                name: 'words',
-                label: c.get('t')('audit-team.own.words'),
-                theirs: declaration?.words ?? '',
-                mine: textOf(values, 'words'),
-              },
-            ],
-          },
-        };
+        return conflictOf(c, values, declaration?.version ?? 0, [
+          { name: 'words', label: 'audit-team.own.words', theirs: declaration?.words ?? '' },
+        ]);
       },
       again: (tx, c, values, errors) => ownPage(tx, c, values, errors),
     }),
@@ -209,19 +200,10 @@ export function routes(app: Hono<AppEnv>): void {
         if (roleOf(c) !== 'audit-coordinator') throw new NoSuchPage();
         const result = await saveSettings(tx, versionOf(values), input);
         if (result.ok) return { to: '/byran/regler' };
-        return {
-          conflict: {
-            version: result.stands.version,
-            fields: [
-              {
-                name: 'tieMonths',
-                label: c.get('t')('audit-team.settings.months'),
-                theirs: String(result.stands.tieMonths),
-                mine: textOf(values, 'tieMonths'),
-              },
-            ],
-          },
-        };
+        const { version, tieMonths } = result.stands;
+        return conflictOf(c, values, version, [
+          { name: 'tieMonths', label: 'audit-team.settings.months', theirs: String(tieMonths) },
+        ]);
       },
       again: async (tx, c, values, errors) =>
         roleOf(c) === 'audit-coordinator' ? (

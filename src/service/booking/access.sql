@@ -6,7 +6,7 @@ create function service.offered_bookings() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(b.id), '{}')
   from service.booking b join service.booking_interviewer i on i.booking_id = b.id
-  where i.person_id = kernel.actor_person() and b.audit_id = any (service.team_audits())
+  where i.person_id = (select kernel.actor_person()) and b.audit_id = any ((select service.team_audits())::uuid[])
 $$;
 
 -- Those they may go to: nobody they have said that they may know (docs/decisions/0002).
@@ -14,7 +14,7 @@ create function service.own_bookings() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(b.id), '{}')
   from service.booking b join service.booking_interviewer i on i.booking_id = b.id
-  where i.person_id = kernel.actor_person() and i.answer <> 'knows' and b.audit_id = any (service.team_audits())
+  where i.person_id = (select kernel.actor_person()) and i.answer <> 'knows' and b.audit_id = any ((select service.team_audits())::uuid[])
 $$;
 
 -- And those whose place they may know: they have said that it seems to be nobody they know.
@@ -22,7 +22,7 @@ create function service.cleared_bookings() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(b.id), '{}')
   from service.booking b join service.booking_interviewer i on i.booking_id = b.id
-  where i.person_id = kernel.actor_person() and i.answer = 'does-not-know' and b.audit_id = any (service.team_audits())
+  where i.person_id = (select kernel.actor_person()) and i.answer = 'does-not-know' and b.audit_id = any ((select service.team_audits())::uuid[])
 $$;
 
 alter function service.offered_bookings() owner to medskapa_policy;
@@ -32,7 +32,9 @@ grant execute on function service.offered_bookings(), service.own_bookings(), se
 
 grant select, insert, update, delete on service.booking to medskapa_app;
 create policy coordinator on service.booking for all to medskapa_app
-  using (audit_id = any ((select service.coordinated_audits())::uuid[]));
+  using (audit_id = any ((select service.coordinated_audits())::uuid[]))
+  with check (audit_id = any ((select service.coordinated_audits())::uuid[])
+    and informant_id in (select i.id from service.informant i where i.audit_id = booking.audit_id));
 create policy interviewer on service.booking for select to medskapa_app
   using (id = any ((select service.own_bookings())::uuid[]));
 -- old appointments are cleared away at night

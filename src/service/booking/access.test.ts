@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { attempt, expectNothing, seen } from '../../../tests/access.ts';
 import { addPlayer, castAudit } from '../../../tests/cast.ts';
@@ -120,5 +121,22 @@ describe('the night’s job', () => {
     await expectNothing(db, job, "delete from service.booking where state = 'booked'");
     expect(await seen(db, job, 'service.booking_interviewer')).toBe(0);
     expect(await seen(db, { kind: 'job', name: 'clean-up' }, 'service.booking_place')).toBe(0);
+  });
+});
+
+describe('a coordinator elsewhere', () => {
+  it('cannot book an informant of this audit into their own, nor learn that somebody is booked by trying', async () => {
+    const other = await castAudit(db);
+    const tries = [informant.id, randomUUID()].map((id) =>
+      attempt(
+        db,
+        other.coordinator,
+        `insert into service.booking (audit_id, informant_id, day, starts_at, way)
+           values ('${other.auditId}', '${id}', '2026-12-01', '14:00', 'place')`,
+      ),
+    );
+    const [there, nowhere] = await Promise.all(tries);
+    expect(there).toMatchObject({ refused: expect.stringContaining('row-level security') });
+    expect(nowhere).toEqual(there);
   });
 });

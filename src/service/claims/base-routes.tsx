@@ -1,8 +1,9 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
 import type { Tx } from '../../kernel/database/database.ts';
+import { conflictOf } from '../../kernel/requests/conflict.ts';
 import type { AppContext, AppEnv, FieldError, FormValues } from '../../kernel/requests/context.ts';
-import { messages, textOf, versionOf } from '../../kernel/requests/form.ts';
+import { messages, versionOf } from '../../kernel/requests/form.ts';
 import { command, idParam, NoSuchPage, type Outcome, read } from '../../kernel/requests/steps.ts';
 import type { BaseRow } from './assemble.ts';
 import { addBase, removeBase, saveBase, saveScale } from './base-commands.ts';
@@ -91,13 +92,9 @@ export function baseRoutes(app: Hono<AppEnv>): void {
         const saved = await saveBase(tx, claims, idParam(c, 'audit'), row.id, versionOf(values), input);
         if (saved.ok) return { to: `${base(c)}/grupper` };
         if ('errors' in saved) return { refused: saved.errors };
-        const field = {
-          name: 'name',
-          label: c.get('t')('claims.bases.name'),
-          theirs: saved.stands.name,
-          mine: textOf(values, 'name'),
-        };
-        return { conflict: { version: saved.stands.version, fields: [field] } };
+        return conflictOf(c, values, saved.stands.version, [
+          { name: 'name', label: 'claims.bases.name', theirs: saved.stands.name },
+        ]);
       },
       again: (tx, c, values, errors) => basePage(tx, c, { values, errors }),
     }),

@@ -1,8 +1,9 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
 import type { Tx } from '../../kernel/database/database.ts';
+import { conflictOf } from '../../kernel/requests/conflict.ts';
 import type { AppContext, AppEnv, FieldError, FormValues } from '../../kernel/requests/context.ts';
-import { messages, textOf, versionOf } from '../../kernel/requests/form.ts';
+import { messages, versionOf } from '../../kernel/requests/form.ts';
 import { command, idParam, logged, NoSuchPage, type Outcome, read } from '../../kernel/requests/steps.ts';
 import { loggedWhenShown } from '../transcripts/contract.ts';
 import { type ClaimRow, counted } from './assemble.ts';
@@ -121,11 +122,10 @@ async function choosePage(tx: Tx, c: AppContext, again: Again = {}) {
 }
 
 /** Somebody else's save came between: both statements, also when only chapter, word or group was changed. */
-function overtaken(c: AppContext, stands: ClaimRow, values: FormValues): Outcome {
-  const label = c.get('t')('claims.field.statement');
-  const field = { name: 'statement', label, theirs: stands.statement, mine: textOf(values, 'statement') };
-  return { conflict: { version: stands.version, fields: [field] } };
-}
+const overtaken = (c: AppContext, stands: ClaimRow, values: FormValues): Outcome =>
+  conflictOf(c, values, stands.version, [
+    { name: 'statement', label: 'claims.field.statement', theirs: stands.statement },
+  ]);
 
 const readClaim = (c: AppContext) => ({
   stream: idParam(c, 'audit'),

@@ -1,7 +1,8 @@
 import type { Hono } from 'hono';
 import type { Tx } from '../../kernel/database/database.ts';
+import { conflictOf } from '../../kernel/requests/conflict.ts';
 import type { AppContext, AppEnv, FieldError, FormValues } from '../../kernel/requests/context.ts';
-import { messages, textOf, versionOf } from '../../kernel/requests/form.ts';
+import { messages, versionOf } from '../../kernel/requests/form.ts';
 import { command, idParam, NoSuchPage, type Outcome, read } from '../../kernel/requests/steps.ts';
 import { mergeCodes, moveCode, newCode, removeCode, saveCode } from './codebook-commands.ts';
 import { codeForm, mergeForm, moveForm, newCodeForm, removeForm } from './form.ts';
@@ -42,22 +43,12 @@ async function mustBeInside(tx: Tx, c: AppContext): Promise<string> {
   return auditId;
 }
 
-/** Somebody else's save came between: both names, and both memos where they differ. */
-function overtaken(c: AppContext, stands: Code, values: FormValues): Outcome {
-  const t = c.get('t');
-  const fields = [
-    { name: 'name', label: t('coding.field.name'), theirs: stands.name },
-    { name: 'memo', label: t('coding.field.memo'), theirs: stands.memo },
-  ];
-  return {
-    conflict: {
-      version: stands.version,
-      fields: fields
-        .map((field) => ({ ...field, mine: textOf(values, field.name) }))
-        .filter((field) => field.name === 'name' || field.theirs !== field.mine),
-    },
-  };
-}
+/** Somebody else's save came between. */
+const overtaken = (c: AppContext, stands: Code, values: FormValues): Outcome =>
+  conflictOf(c, values, stands.version, [
+    { name: 'name', label: 'coding.field.name', theirs: stands.name },
+    { name: 'memo', label: 'coding.field.memo', theirs: stands.memo },
+  ]);
 
 /** Paths of the codebook. */
 export function codebookRoutes(app: Hono<AppEnv>): void {

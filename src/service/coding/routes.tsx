@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { z } from 'zod';
 import { LADDER_STEPS } from '../../domain/participation-ladder.ts';
 import type { Tx } from '../../kernel/database/database.ts';
+import { conflictOf } from '../../kernel/requests/conflict.ts';
 import type { AppContext, AppEnv, FieldError, FormValues } from '../../kernel/requests/context.ts';
 import { messages, versionOf } from '../../kernel/requests/form.ts';
 import { command, idParam, logged, NoSuchPage, type Outcome, read } from '../../kernel/requests/steps.ts';
@@ -208,27 +209,10 @@ export function routes(app: Hono<AppEnv>): void {
         const placed = await placeOnLadder(tx, auditId, informantId, versionOf(values), input);
         if (placed === 'placed') return { to: `${base(c)}/informanter/${informantId}#trappan` };
         const stands = (await findInformant(tx, auditId, informantId))?.ladder;
-        const t = c.get('t');
-        const fields = [
-          {
-            name: 'step',
-            label: t('coding.ladder.field'),
-            theirs: String(stands?.step ?? ''),
-            mine: String(input.step),
-          },
-          {
-            name: 'grounds',
-            label: t('coding.ladder.grounds'),
-            theirs: stands?.grounds ?? '',
-            mine: input.grounds,
-          },
-        ];
-        return {
-          conflict: {
-            version: stands?.version ?? 0,
-            fields: fields.filter((field) => field.theirs !== field.mine),
-          },
-        };
+        return conflictOf(c, values, stands?.version ?? 0, [
+          { name: 'step', label: 'coding.ladder.field', theirs: String(stands?.step ?? '') },
+          { name: 'grounds', label: 'coding.ladder.grounds', theirs: stands?.grounds ?? '' },
+        ]);
       },
       again: (tx, c, values, errors) => informantPage(tx, c, { values, errors }),
     }),

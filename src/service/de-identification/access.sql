@@ -20,7 +20,7 @@ create policy vocabulary on service.identifying_mark for select to medskapa_poli
 create function service.marked_transcripts() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(t.id), '{}') from service.transcript t
-  where t.audit_id = any (service.inside_audits())
+  where t.audit_id = any ((select service.inside_audits())::uuid[])
     and exists (select from service.identifying_mark m where m.transcript_id = t.id)
 $$;
 alter function service.marked_transcripts() owner to medskapa_policy;

@@ -11,7 +11,8 @@ const streetEnding =
   /^(\p{L}[\p{L}'-]*?)(?:vägen|gatan|gränden|gränd|stigen|torget|backen|allén|alléen|allen|esplanaden|brinken|slingan|stråket|ringen|rundeln|kroken|svängen|gången|leden|kajen|väg|gata|stig|torg|backe|allé|esplanad|grand)s?$/u;
 const looseEnding =
   /^(\p{L}[\p{L}'-]+?)(?:plan|planen|plats|platsen|gård|gården|hörnet|höjden|bron|strand|stranden|dalen|liden|parken|promenaden|terrassen|vreten|ängen|hagen|lunden|kullen|berget|hus)s?$/u;
-const streetNoun = /^(?:väg|gata|gränd|torg|plats|plan|stig|allé|backe|led|kaj|esplanad|gård)$/u;
+const streetNoun =
+  /^(?:torget|gatan|vägen|gränden|esplanaden|allén|stigen|backen|väg|gata|gränd|torg|plats|plan|stig|allé|backe|led|kaj|esplanad|gård)$/u;
 const ordinaryStreets =
   /^(?:motor|cykel|gång|gå|land|lands|om|ut|in|upp|bak|av|åter|hem|skid|recept|sido|sväng|huvud|mittel|lång|gen|stor|små|bil|skol|jobb|buss|hela|halva|på|livs|vals|järn|luft|vatten|salu|mat|arbets|skogs|grus|tvär|ned|ner|fram|till|igenom|över|under|hård|trapp|inkörs|utfarts|behandlings|utvecklings|karriär|vård|medel|genvä|å|ö|öv|tele|nyckel|boxnings|själv|person|familje|vigsel|klock|diskussions|kompis|telefon|förlovnings|om|en|fri|parkerings|rast|barn|bonde|hygg|kollo|sommar|hus|sophämt|gall|pappers|räls|rättens|åter|elev)$/u;
 const directions =
@@ -114,7 +115,9 @@ function back(tokens: readonly Token[], index: number): number {
     directions.test(tokens[first - 1]!.norm)
   )
     first -= 1;
-  return first;
+  const saint =
+    tokens[first - 1]?.norm === 't' && tokens[first - 1]?.gap === ':' && tokens[first - 2]?.norm === 's';
+  return saint ? first - 2 : first;
 }
 
 /** "Olof Palmes gata 3", "Drottning Kristinas väg": capitalised words before a bare street noun. */
@@ -134,6 +137,9 @@ function namedStreet(tokens: readonly Token[], index: number): number | undefine
   if (first === index) return undefined;
   const { norm, starts } = tokens[index - 1]!;
   const square = /^(?:torg|gränd|gata|allé|esplanad)$/u.test(tokens[index]!.norm) && !starts;
+  if (/(?:en|et|én)$/u.test(tokens[index]!.norm)) {
+    return directions.test(norm) && tokens[index]!.casing === 'title' ? first : undefined;
+  }
   return square || norm.endsWith('s') || directions.test(norm) ? first : undefined;
 }
 

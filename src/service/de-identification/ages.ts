@@ -1,4 +1,4 @@
-import { follows, neighbour } from './context.ts';
+import { follows, isRole, neighbour } from './context.ts';
 import type { Candidate } from './mark.ts';
 import { nameStrength } from './name-lexicon.ts';
 import { leadingNumber, numberWord } from './number-words.ts';
@@ -16,7 +16,7 @@ function ageOf(token: Token | undefined): number | undefined {
 }
 
 /** The ten years around an age, as a gentler way of giving it. */
-export function ageSpan(age: number): string {
+function ageSpan(age: number): string {
   const from = Math.floor(age / 10) * 10;
   return `${from}–${from + 10} år`;
 }
@@ -72,6 +72,8 @@ function years(tokens: readonly Token[], index: number): Candidate | undefined {
   const old =
     near !== undefined && /^(?:gammal|gammalt|gamla|fyllda|ung|unga|ålder|åldern)$/u.test(near.norm);
   const verb = ageVerb(tokens, index);
+  if (isInAgeList(tokens, index))
+    return { start: token.start, end: unit.end, kind: 'age', suggestion: ageSpan(value) };
   const person = /^(?:kvinna|man|kille|tjej|person|pojke|flicka|son|dotter|barn|brukare|klient)$/u;
   const described = before?.norm === 'på' && person.test(tokens[index - 2]?.norm ?? '');
   const lasting = before !== undefined && duration.test(before.norm) && verb === undefined;
@@ -95,6 +97,30 @@ function years(tokens: readonly Token[], index: number): Candidate | undefined {
   return { start: token.start, end: tokens[last]!.end, kind: 'age', suggestion: ageSpan(value) };
 }
 
+/** "Wilhelm och Astrid, 12 och 8 år", "barnen är 4, 6 och 9 år": one of several ages in a row. */
+function isInAgeList(tokens: readonly Token[], index: number): boolean {
+  const inList = (token: Token | undefined) =>
+    token !== undefined && (token.norm === 'och' || ageOf(token) !== undefined) && /^,? ?$/u.test(token.gap);
+  let first = index;
+  while (index - first < 8 && inList(tokens[first]) && inList(tokens[first - 1])) first -= 1;
+  if (ageOf(tokens[first - 1]) !== undefined || tokens[first]?.norm === 'och') first -= 1;
+  let last = index;
+  while (last - index < 8 && inList(tokens[last + 1])) last += 1;
+  const before = tokens[first - 1];
+  if (first < 1 || last === first || tokens[last + 1]?.norm !== 'år' || before === undefined) return false;
+  const being = /^(?:är|var|blir|e|va)$/u.test(before.norm) && isRole(tokens[first - 2]?.norm ?? '');
+  const named =
+    (before.casing === 'title' && !before.starts) ||
+    nameStrength(before.norm) === 'sure' ||
+    isRole(before.norm);
+  return being || (named && /^[ ,(]{1,2}$/u.test(tokens[first]!.gap));
+}
+
+/** "38, snart 39" */
+function isSoonOlder(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 1]?.norm === 'snart' && ageOf(tokens[index - 2]) !== undefined;
+}
+
 /** "vid 15 års ålder", "sedan hon var 6 år". */
 function isAgeWhen(tokens: readonly Token[], index: number): boolean {
   return tokens[index - 1]?.norm === 'vid' && tokens[index + 2]?.norm === 'ålder';
@@ -113,9 +139,17 @@ function bare(tokens: readonly Token[], index: number): Candidate | undefined {
     return undefined;
   const next = tokens[index + 1];
   const ends = next === undefined || next.starts || /[,.;)]/u.test(next.gap) || goesOn.test(next.norm);
-  const asked = cueBefore(tokens, index, 8, /^(?:gammal|ålder|åldern)$/u) && value > 4 && token.starts;
+  if (isInAgeList(tokens, index) || isSoonOlder(tokens, index))
+    return { start: token.start, end: token.end, kind: 'age', suggestion: ageSpan(value) };
+  const asked =
+    cueBefore(tokens, index, 8, /^(?:gammal|ålder|åldern)$/u) &&
+    value > 4 &&
+    (token.starts || (tokens[index - 1]?.kind === 'number' && tokens[index - 1]!.starts));
   if (asked) return { start: token.start, end: token.end, kind: 'age', suggestion: ageSpan(value) };
-  const said = value > 9 && sayAge(tokens, index) && !countable.test(next?.norm ?? '');
+  const age = ageVerb(tokens, index);
+  const told = age !== undefined && value > 12 && subjectNear(tokens, age);
+  const become = value > 17 && /^(?:bli|blivit|fylla)$/u.test(age?.norm ?? '');
+  const said = ((value > 9 && sayAge(tokens, index)) || told || become) && !countable.test(next?.norm ?? '');
   const turned =
     said ||
     (turns.test(ageVerb(tokens, index)?.norm ?? '') &&
@@ -129,14 +163,14 @@ function bare(tokens: readonly Token[], index: number): Candidate | undefined {
     at !== undefined &&
     (at.norm === 'vid' || /,/u.test(token.gap)) &&
     /^[ ,]{1,2}$/u.test(token.gap) &&
-    value > 5 &&
+    value > 12 &&
     (next === undefined || next.starts || /[,.;]/u.test(next.gap))
   ) {
     return { start: token.start, end: token.end, kind: 'age', suggestion: ageSpan(value) };
   }
   if (verb === undefined) return ageInBrackets(tokens, index, value);
-  const sure = turns.test(verb.norm) || subjectNear(tokens, verb);
-  if (!sure || (value < 3 && !turns.test(verb.norm))) return undefined;
+  const sure = turns.test(verb.norm) || become || subjectNear(tokens, verb);
+  if (!sure || (value < 2 && !turns.test(verb.norm))) return undefined;
   return { start: token.start, end: token.end, kind: 'age', suggestion: ageSpan(value) };
 }
 
@@ -168,6 +202,7 @@ function subjectNear(tokens: readonly Token[], verb: Token): boolean {
     before?.norm === 'och' && cueBefore(tokens, verb.index, 6, /^(?:jag|ja|hon|han|hen|heter)$/u);
   return (
     goesOnAboutMe ||
+    (before !== undefined && isRole(before.norm) && !/^(?:personal|personalen|barnen)$/u.test(before.norm)) ||
     (before !== undefined && (subjects.test(before.norm) || isName) && before.norm !== 'du') ||
     (after !== undefined && /^(?:jag|ja|han|hon|hen)$/u.test(after.norm))
   );

@@ -113,6 +113,8 @@ function monthOrSeason(tokens: readonly Token[], index: number): Candidate | und
     const dashed = isShortYear(tokens[index + 1]) && /[-–'’´]/u.test(tokens[index + 1]!.gap);
     return dashed ? candidate(tokens, index, index + 1) : undefined;
   }
+  const pair = token.norm.split('-');
+  if (pair.length === 2 && pair.every((part) => months.test(part))) return candidate(tokens, index, last);
   if (!months.test(token.norm)) return undefined;
   if (last > index) return candidate(tokens, index, last);
   if (!fullMonths.test(token.norm)) return undefined;

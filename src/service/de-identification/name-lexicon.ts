@@ -34,7 +34,7 @@ export const particles: ReadonlySet<string> = new Set(entries(nameParticles));
  * How far a word speaks for itself as a name: `sure` in any case, `word` is also an ordinary word,
  * `weak` is also such a common one that only a clear cue makes it a name.
  */
-export type NameStrength = 'sure' | 'word' | 'weak' | undefined;
+type NameStrength = 'sure' | 'word' | 'weak' | undefined;
 
 const namesAmongFunctionWords = /^(?:maj|april|juni|augusti|lucia|valborg|per)$/u;
 
@@ -114,7 +114,7 @@ export function endsLikeSurname(word: string): boolean {
 }
 
 /** Accents off, and spellings that sound alike made alike, so that misspelled and transliterated names meet. */
-export function soundOf(word: string): string {
+function soundOf(word: string): string {
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

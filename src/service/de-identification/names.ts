@@ -270,7 +270,8 @@ function surnamesBesideNames(tokens: readonly Token[], isName: readonly boolean[
       (!isOrdinary(norm) || /sson$/u.test(norm));
     const alsoWord =
       token.caseless &&
-      nameStrength(norm) === 'word' &&
+      /^(?:word|weak)$/u.test(nameStrength(norm) ?? '') &&
+      !neverNames.test(norm) &&
       !isPersonVerb(norm) &&
       clauseEndsAfter(tokens, index) &&
       !isFunctionWord(norm);

@@ -28,7 +28,7 @@ function validDate(month: number, day: number): boolean {
 }
 
 /** Whether ten or twelve digits begin with a date (or, as in coordination numbers, a date with 60 added to the day). */
-export function looksLikePersonalNumber(digits: string): boolean {
+function looksLikePersonalNumber(digits: string): boolean {
   const short = digits.length === 12 && /^(?:18|19|20)/u.test(digits) ? digits.slice(2) : digits;
   return short.length === 10 && validDate(Number(short.slice(2, 4)), Number(short.slice(4, 6)));
 }

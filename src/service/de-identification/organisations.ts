@@ -54,6 +54,11 @@ function byName(tokens: readonly Token[], index: number): Candidate | undefined 
   if (token.casing === 'upper' && !token.caseless) return mark(tokens, index, end);
   const placed = /^(?:på|hos|åt|via|från|till)$/u.test(tokens[index - 1]?.norm ?? '');
   if (token.casing !== 'lower' && !token.starts && placed) return mark(tokens, index, end);
+  const shop =
+    token.caseless &&
+    workBefore(tokens, index) &&
+    /^(?:max|normal|stadium|bring|activa|sats)$/u.test(hit.entry);
+  if (shop) return mark(tokens, index, index);
   const lowerShop = placed && /^(?:ica|sl|ul|csn|ivo|bup|abf|aa|na|seb|ssab|iss|coop|ikea)$/u.test(hit.entry);
   return lowerShop || (workBefore(tokens, index) && !isListed(hit.entry))
     ? mark(tokens, index, index)
@@ -213,7 +218,8 @@ function byOwner(tokens: readonly Token[], index: number): Candidate | undefined
   if (!plainNoun || genericOwners.test(token.norm)) return undefined;
   const place = isPlaceName(token.norm) && !isListed(token.norm);
   const kommun = /^(?:kommuns?|stads?|läns?)$/u.test(next.norm);
-  if (place && (token.norm.endsWith('s') || kommun)) {
+  const indefinite = endingSet.has(next.norm) && !/(?:en|et|an|rn|ln)$/u.test(next.norm);
+  if (place && (token.norm.endsWith('s') || kommun || indefinite)) {
     if (kommun) return { start: token.start, end: next.end, kind: 'place', suggestion: '[kommun]' };
     return mark(tokens, index, next.index);
   }

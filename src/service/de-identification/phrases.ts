@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts';
 import { entries } from './words.ts';
 
 /** A lexicon of names of one or more words, found from any token on in time bounded by the longest entry. */
-export interface PhraseIndex {
+interface PhraseIndex {
   /** The entry beginning at a token (genitive of its last word included) and the index of its last token. */
   match(tokens: readonly Token[], index: number): { entry: string; last: number; words: number } | undefined;
 }

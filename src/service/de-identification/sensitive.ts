@@ -26,7 +26,7 @@ function genderTable(lexicon: string): ReadonlyMap<string, string> {
 const gendered = genderTable(genderedNouns);
 const genderedIfDetermined = genderTable(genderedAfterDeterminer);
 const determiner =
-  /^(?:min|mina|din|sin|hans|hennes|hens|deras|vår|er|en|den|denna|denne|gift|gifta|ny|nya|äldre|ung|yngre|gammal|gamle|gamla|snäll|trevlig|okänd|annan|samma|första|förste|ex|ensam|vuxen|vilken|någon|ingen|varje|samtliga|mins|mammas|pappas|lång|stor|liten|lilla|lille|kvinnlig|manlig|medelålders|svensk|utländsk)$/u;
+  /^(?:årig|årige|åriga|min|mina|din|sin|hans|hennes|hens|deras|vår|er|en|den|denna|denne|gift|gifta|ny|nya|äldre|ung|yngre|gammal|gamle|gamla|snäll|trevlig|okänd|annan|samma|första|förste|ex|ensam|vuxen|vilken|någon|ingen|varje|samtliga|mins|mammas|pappas|lång|stor|liten|lilla|lille|kvinnlig|manlig|medelålders|svensk|utländsk)$/u;
 
 interface Lexicon {
   exact: ReadonlySet<string>;

@@ -1,5 +1,5 @@
 /** How a word is written: `title` has only its first letter in upper case. */
-export type Casing = 'lower' | 'title' | 'upper' | 'mixed';
+type Casing = 'lower' | 'title' | 'upper' | 'mixed';
 
 export interface Token {
   index: number;

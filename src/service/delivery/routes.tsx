@@ -2,8 +2,9 @@ import type { Hono } from 'hono';
 import { z } from 'zod';
 import type { Tx } from '../../kernel/database/database.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
+import { conflictOf } from '../../kernel/requests/conflict.ts';
 import type { AppContext, AppEnv, FormValues } from '../../kernel/requests/context.ts';
-import { messages, textOf, versionOf } from '../../kernel/requests/form.ts';
+import { messages, versionOf } from '../../kernel/requests/form.ts';
 import { command, idParam, NoSuchPage, type Outcome, read } from '../../kernel/requests/steps.ts';
 import { addRemark, decideRemark, deliver, holdRevisit, shareWithUnit } from './commands.ts';
 import { decisionForm, remarkForm, revisitForm, shareForm } from './form.ts';
@@ -95,24 +96,8 @@ function overtaken(
   stands: { version: number; reasons: string; finalWords: string },
   values: FormValues,
 ): Outcome {
-  const t = c.get('t');
-  return {
-    conflict: {
-      version: stands.version,
-      fields: [
-        {
-          name: 'reasons',
-          label: t('delivery.decision.reasons'),
-          theirs: stands.reasons,
-          mine: textOf(values, 'reasons'),
-        },
-        {
-          name: 'finalWords',
-          label: t('delivery.decision.final-words'),
-          theirs: stands.finalWords,
-          mine: textOf(values, 'finalWords'),
-        },
-      ].filter((field) => field.theirs !== field.mine),
-    },
-  };
+  return conflictOf(c, values, stands.version, [
+    { name: 'reasons', label: 'delivery.decision.reasons', theirs: stands.reasons },
+    { name: 'finalWords', label: 'delivery.decision.final-words', theirs: stands.finalWords },
+  ]);
 }

@@ -4,8 +4,9 @@ import type { Tx } from '../../kernel/database/database.ts';
 import { toPdf } from '../../kernel/documents/pdf.ts';
 import { qrSvg } from '../../kernel/documents/qr.ts';
 import { createTranslate } from '../../kernel/i18n/translate.ts';
+import { conflictOf } from '../../kernel/requests/conflict.ts';
 import type { AppContext, AppEnv, FieldError, FormValues } from '../../kernel/requests/context.ts';
-import { messages, textOf, versionOf } from '../../kernel/requests/form.ts';
+import { messages, versionOf } from '../../kernel/requests/form.ts';
 import { command, idParam, NoSuchPage, type Outcome, read } from '../../kernel/requests/steps.ts';
 import { signUpPath } from '../sign-up/contract.ts';
 import { beginAnew, saveFacts, saveSection, sayReady } from './commands.ts';
@@ -164,17 +165,17 @@ export function routes(app: Hono<AppEnv>): void {
         if (result.ok) return { to: letterPath(auditId) };
         if ('errors' in result) return { refused: result.errors };
         const { source, version } = result.stands;
-        const stands = {
-          title: source.title,
-          eligibility: source.eligibility,
-          place: source.place,
-          period: source.period,
-          gift: source.gift,
-          contactName: source.contact.name,
-          phone: source.contact.phone,
-          email: source.contact.email,
-        };
-        return conflict(c, version, values, stands, factLabels);
+        const { contact } = source;
+        return conflictOf(c, values, version, [
+          { name: 'title', label: 'information-letter.field.title', theirs: source.title },
+          { name: 'eligibility', label: 'information-letter.field.eligibility', theirs: source.eligibility },
+          { name: 'place', label: 'information-letter.field.place', theirs: source.place },
+          { name: 'period', label: 'information-letter.field.period', theirs: source.period },
+          { name: 'gift', label: 'information-letter.field.gift', theirs: source.gift },
+          { name: 'contactName', label: 'information-letter.field.contact-name', theirs: contact.name },
+          { name: 'phone', label: 'information-letter.field.phone', theirs: contact.phone },
+          { name: 'email', label: 'information-letter.field.email', theirs: contact.email },
+        ]);
       },
       again: async (tx, c, values, errors) => (
         <FactsPage draft={await draftOf(tx, c)} values={values} errors={messages(c.get('t'), errors)} />
@@ -197,7 +198,10 @@ export function routes(app: Hono<AppEnv>): void {
         if (result.ok) return { to: `${letterPath(auditId)}#del-${name}` };
         if ('errors' in result) return { refused: result.errors };
         const { heading, body } = result.stands.sections.find((section) => section.name === name)!;
-        return conflict(c, result.stands.versions[name] ?? 0, values, { heading, body }, sectionLabels);
+        return conflictOf(c, values, result.stands.versions[name] ?? 0, [
+          { name: 'heading', label: 'information-letter.field.heading', theirs: heading },
+          { name: 'body', label: 'information-letter.field.body', theirs: body },
+        ]);
       },
       again: (tx, c, values, errors) => sectionPage(tx, c, values, errors),
     }),
@@ -246,42 +250,4 @@ export function routes(app: Hono<AppEnv>): void {
       again: (tx, c, _values, errors) => writePage(tx, c, errors),
     }),
   );
-}
-
-const factLabels: Record<string, string> = {
-  title: 'information-letter.field.title',
-  eligibility: 'information-letter.field.eligibility',
-  place: 'information-letter.field.place',
-  period: 'information-letter.field.period',
-  gift: 'information-letter.field.gift',
-  contactName: 'information-letter.field.contact-name',
-  phone: 'information-letter.field.phone',
-  email: 'information-letter.field.email',
-};
-const sectionLabels: Record<string, string> = {
-  heading: 'information-letter.field.heading',
-  body: 'information-letter.field.body',
-};
-
-/** The fields where what stands now differs from what was sent, for the merge page. */
-function conflict(
-  c: AppContext,
-  version: number,
-  values: FormValues,
-  stands: Record<string, string>,
-  labels: Record<string, string>,
-): Outcome {
-  return {
-    conflict: {
-      version,
-      fields: Object.entries(stands)
-        .map(([name, theirs]) => ({
-          name,
-          label: c.get('t')(labels[name]!),
-          theirs,
-          mine: textOf(values, name),
-        }))
-        .filter((field) => field.theirs !== field.mine),
-    },
-  };
 }

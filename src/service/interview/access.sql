@@ -6,9 +6,9 @@ create policy vocabulary on service.interviewer for select to medskapa_policy us
 create function service.held_interviews() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(i.id), '{}') from service.interview i
-  where i.audit_id = any (service.coordinated_audits())
-    or (i.audit_id = any (service.team_audits()) and exists (
-      select from service.interviewer w where w.interview_id = i.id and w.person_id = kernel.actor_person()))
+  where i.audit_id = any ((select service.coordinated_audits())::uuid[])
+    or (i.audit_id = any ((select service.team_audits())::uuid[]) and exists (
+      select from service.interviewer w where w.interview_id = i.id and w.person_id = (select kernel.actor_person())))
 $$;
 alter function service.held_interviews() owner to medskapa_policy;
 grant execute on function service.held_interviews() to medskapa_app;
@@ -21,7 +21,8 @@ create policy inside_begins on service.interview for insert to medskapa_app
     and informant_id in (select i.id from service.informant i where i.audit_id = interview.audit_id and i.withdrawn_on is null));
 create policy holder_changes on service.interview for update to medskapa_app
   using (id = any ((select service.held_interviews())::uuid[]))
-  with check (audit_id = any ((select service.inside_audits())::uuid[]));
+  with check (audit_id = any ((select service.inside_audits())::uuid[])
+    and informant_id in (select i.id from service.informant i where i.audit_id = interview.audit_id));
 
 grant select, insert, delete on service.interviewer to medskapa_app;
 create policy inside on service.interviewer for select to medskapa_app

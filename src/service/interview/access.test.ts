@@ -90,3 +90,22 @@ describe('beginning', () => {
     );
   });
 });
+
+describe('an interview', () => {
+  it('stays with an informant of its own audit', async () => {
+    const other = await castAudit(db);
+    const theirs = '10000000-0000-4000-8000-000000000009';
+    await db.owner.query(
+      "insert into service.informant (id, audit_id, label, way) values ($1, $2, 'Deltagare 1', 'phone')",
+      [theirs, other.auditId],
+    );
+    const move = (id: string) =>
+      attempt(
+        db,
+        cast.coordinator,
+        `update service.interview set informant_id = '${id}' where id = '${interview}'`,
+      );
+    expect(await move(theirs)).toMatchObject({ refused: expect.stringContaining('row-level security') });
+    expect(await move(fresh)).toEqual({ done: 1 });
+  });
+});

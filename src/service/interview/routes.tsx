@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
 import type { Tx } from '../../kernel/database/database.ts';
+import { conflictOf } from '../../kernel/requests/conflict.ts';
 import type { AppContext, AppEnv, FormValues } from '../../kernel/requests/context.ts';
 import { messages, textOf, versionOf } from '../../kernel/requests/form.ts';
 import {
@@ -125,7 +126,7 @@ export function routes(app: Hono<AppEnv>): void {
         }
         const saved = await saveNote(tx, auditId, interviewId, note);
         if (saved === undefined) throw new NoSuchPage();
-        if (saved === 'overtaken') return overtaken(tx, c, note);
+        if (saved === 'overtaken') return overtaken(tx, c, note, values);
         return {
           to: `/granskningar/${auditId}/intervjuer/${interviewId}#fraga-${note.questionId ?? 'annat'}`,
         };
@@ -154,23 +155,13 @@ export function routes(app: Hono<AppEnv>): void {
 }
 
 /** Both interviewers wrote under the same question: neither text is lost. */
-async function overtaken(tx: Tx, c: AppContext, note: NoteInput): Promise<Outcome> {
+async function overtaken(tx: Tx, c: AppContext, note: NoteInput, values: FormValues): Promise<Outcome> {
   const interview = await findInterview(tx, idParam(c, 'audit'), idParam(c, 'interview'));
   const stands =
     note.questionId === null
       ? interview?.other
       : interview?.questions.find((question) => question.id === note.questionId)?.note;
-  return {
-    conflict: {
-      version: stands?.version ?? 0,
-      fields: [
-        {
-          name: noteField(note.questionId),
-          label: c.get('t')('interview.note'),
-          theirs: stands?.body ?? '',
-          mine: note.body,
-        },
-      ],
-    },
-  };
+  return conflictOf(c, values, stands?.version ?? 0, [
+    { name: noteField(note.questionId), label: 'interview.note', theirs: stands?.body ?? '' },
+  ]);
 }

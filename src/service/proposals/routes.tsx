@@ -2,8 +2,9 @@ import type { Hono } from 'hono';
 import { z } from 'zod';
 import type { Tx } from '../../kernel/database/database.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
+import { conflictOf } from '../../kernel/requests/conflict.ts';
 import type { AppContext, AppEnv, FormValues } from '../../kernel/requests/context.ts';
-import { messages, textOf, versionOf } from '../../kernel/requests/form.ts';
+import { messages, versionOf } from '../../kernel/requests/form.ts';
 import { command, idParam, NoSuchPage, type Outcome, read } from '../../kernel/requests/steps.ts';
 import {
   addProposal,
@@ -161,19 +162,8 @@ function overtaken(
   stands: { version: number; heading: string; body: string },
   values: FormValues,
 ): Outcome {
-  const t = c.get('t');
-  return {
-    conflict: {
-      version: stands.version,
-      fields: [
-        {
-          name: 'heading',
-          label: t('proposals.field.heading'),
-          theirs: stands.heading,
-          mine: textOf(values, 'heading'),
-        },
-        { name: 'body', label: t('proposals.field.body'), theirs: stands.body, mine: textOf(values, 'body') },
-      ].filter((field) => field.theirs !== field.mine),
-    },
-  };
+  return conflictOf(c, values, stands.version, [
+    { name: 'heading', label: 'proposals.field.heading', theirs: stands.heading },
+    { name: 'body', label: 'proposals.field.body', theirs: stands.body },
+  ]);
 }

@@ -2,8 +2,9 @@ import type { Hono } from 'hono';
 import { z } from 'zod';
 import type { Tx } from '../../kernel/database/database.ts';
 import type { Translate } from '../../kernel/i18n/translate.ts';
-import type { AppContext, AppEnv, Conflict, FieldError, FormValues } from '../../kernel/requests/context.ts';
-import { messages, textOf, versionOf } from '../../kernel/requests/form.ts';
+import { conflictOf } from '../../kernel/requests/conflict.ts';
+import type { AppContext, AppEnv, FieldError, FormValues } from '../../kernel/requests/context.ts';
+import { messages, versionOf } from '../../kernel/requests/form.ts';
 import { command, idParam, NoSuchPage, type Outcome, read } from '../../kernel/requests/steps.ts';
 import {
   addQuestion,
@@ -77,35 +78,6 @@ function starterFor(t: Translate, guide: Guide): WordsInput & { questions: Quest
     })),
   };
 }
-
-function conflict(
-  c: AppContext,
-  version: number,
-  values: FormValues,
-  stands: Record<string, string>,
-  label: (name: string) => string,
-): { conflict: Conflict } {
-  return {
-    conflict: {
-      version,
-      fields: Object.entries(stands)
-        .map(([name, theirs]) => ({
-          name,
-          label: c.get('t')(label(name)),
-          theirs,
-          mine: textOf(values, name),
-        }))
-        .filter((field) => field.theirs !== field.mine),
-    },
-  };
-}
-
-const questionLabels: Record<string, string> = {
-  text: 'question-guide.field.text',
-  followUpYes: 'question-guide.field.yes',
-  followUpNo: 'question-guide.field.no',
-  followUpHow: 'question-guide.field.how',
-};
 
 /** A press on one question that changes the guide and leads back to it. */
 const press = (run: (tx: Tx, auditId: string, questionId: string) => ReturnType<typeof retireQuestion>) =>
@@ -190,8 +162,12 @@ export function routes(app: Hono<AppEnv>): void {
         if (result.ok) return { to: `${guidePath(auditId)}#fraga-${id}` };
         if ('errors' in result) return { refused: result.errors };
         const { text, followUpYes, followUpNo, followUpHow, version } = result.stands;
-        const stands = { text, followUpYes, followUpNo, followUpHow };
-        return conflict(c, version, values, stands, (name) => questionLabels[name]!);
+        return conflictOf(c, values, version, [
+          { name: 'text', label: 'question-guide.field.text', theirs: text },
+          { name: 'followUpYes', label: 'question-guide.field.yes', theirs: followUpYes },
+          { name: 'followUpNo', label: 'question-guide.field.no', theirs: followUpNo },
+          { name: 'followUpHow', label: 'question-guide.field.how', theirs: followUpHow },
+        ]);
       },
       again: (tx, c, values, errors) => questionPage(tx, c, values, errors),
     }),
@@ -233,7 +209,10 @@ export function routes(app: Hono<AppEnv>): void {
         if (result.ok) return { to: guidePath(auditId) };
         if ('errors' in result) return { refused: result.errors };
         const { opening, closing, version } = result.stands;
-        return conflict(c, version, values, { opening, closing }, (name) => `question-guide.${name}`);
+        return conflictOf(c, values, version, [
+          { name: 'opening', label: 'question-guide.opening', theirs: opening },
+          { name: 'closing', label: 'question-guide.closing', theirs: closing },
+        ]);
       },
       again: async (tx, c, values, errors) => (
         <WordsPage guide={await guideOf(tx, c)} values={values} errors={messages(c.get('t'), errors)} />

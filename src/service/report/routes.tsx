@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { Tx } from '../../kernel/database/database.ts';
 import type { DocumentModel } from '../../kernel/documents/model.ts';
+import { unprintable } from '../../kernel/documents/pdf.ts';
 import type { AppContext, AppEnv, FormValues } from '../../kernel/requests/context.ts';
 import { messages, textOf, versionOf } from '../../kernel/requests/form.ts';
 import { autosave, command, idParam, NoSuchPage, type Outcome, read } from '../../kernel/requests/steps.ts';
@@ -170,10 +171,12 @@ export function routes(app: Hono<AppEnv>): void {
       const inside = await findInside(tx, idParam(c, 'audit'));
       const data = inside && (await findReportData(tx, inside.id));
       if (!inside || !data) return undefined;
+      const document = await buildReport(tx, inside.id, { edition: 'preview' });
       return (
         <PreviewPage
           auditId={inside.id}
-          document={await buildReport(tx, inside.id, { edition: 'preview' })}
+          document={document}
+          unprintable={unprintable(document)}
           problems={problemsOf(data, await claimProblems(tx, inside.id))}
         />
       );

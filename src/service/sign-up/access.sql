@@ -27,8 +27,12 @@ create policy commissioner on service.sign_up_signal for select to medskapa_app
 grant select, insert, delete on service.sign_up to medskapa_app;
 grant update (sealed, state, informant_id, gift_sent_on, gift_declined, report_sent_on, report_declined)
   on service.sign_up to medskapa_app;
+-- an informant of that audit and no other: a receipt takes back all that its informant has said
 create policy coordinator on service.sign_up for all to medskapa_app
-  using (audit_id = any ((select service.coordinated_audits())::uuid[]));
+  using (audit_id = any ((select service.coordinated_audits())::uuid[]))
+  with check (audit_id = any ((select service.coordinated_audits())::uuid[])
+    and (informant_id is null or informant_id in
+      (select i.id from service.informant i where i.audit_id = sign_up.audit_id)));
 create policy shuffling on service.sign_up for all to medskapa_app
   using ((select kernel.actor_job()) = 'sign-up-shuffle');
 create policy disposing on service.sign_up for all to medskapa_app
@@ -79,9 +83,9 @@ $$;
 create function service.follow_receipt(receipt bytea) returns text
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(
+    (select 'interviewed' from service.interview i where i.informant_id = s.informant_id and i.state in ('done', 'stopped')),
     (select case b.state when 'held' then 'interviewed' else 'booked' end from service.booking b
       where b.informant_id = s.informant_id and b.state <> 'cancelled'),
-    (select 'interviewed' from service.interview i where i.informant_id = s.informant_id and i.state in ('done', 'stopped')),
     case when s.informant_id is not null then 'contacted' else s.state end)
   from service.sign_up s where s.receipt_hash = receipt
 $$;

@@ -6,6 +6,7 @@ import { castAudit } from '../../../tests/cast.ts';
 import { testDatabase } from '../../../tests/database.ts';
 import { prepareSignUp, someDetails } from '../../../tests/sign-up.ts';
 import type { Actor } from '../../kernel/database/actor.ts';
+import { addInformant } from '../informants/contract.ts';
 import { leaveSignUp, makeInformant, saySignal } from './commands.ts';
 import { pack } from './details.ts';
 import { findPublicPage, followReceipt } from './queries.ts';
@@ -140,6 +141,28 @@ describe('the way from a sign-up to an informant', () => {
     ] as const) {
       expect(await seen(db, cast[who], 'service.informant')).toBe(0);
     }
+  });
+});
+
+describe('a receipt', () => {
+  it('reaches no informant of another audit, whose words it would take back', async () => {
+    const victim = await db.as(cast.coordinator, (tx) => addInformant(tx, cast.auditId, 'phone'));
+    const other = await castAudit(db);
+    const theirs = await prepareSignUp(db, other);
+    const receiptOfTheirs = randomBytes(32);
+    const theirSeal = await seal(theirs.recipient, pack(someDetails)!);
+    await db.as(cast.visitor, (tx) => leaveSignUp(tx, theirs.code, theirSeal, receiptOfTheirs));
+    const aim = (id: string) =>
+      attempt(
+        db,
+        other.coordinator,
+        `update service.sign_up set informant_id = '${id}' where audit_id = '${other.auditId}'`,
+      );
+    const aimed = await aim(victim.id);
+    expect(aimed).toMatchObject({ refused: expect.stringContaining('row-level security') });
+    // nor does the answer say whether there is such an informant
+    expect(await aim(randomUUID())).toEqual(aimed);
+    await db.owner.query('delete from service.sign_up where audit_id = $1', [other.auditId]);
   });
 });
 

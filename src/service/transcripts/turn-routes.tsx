@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
 import type { Tx } from '../../kernel/database/database.ts';
+import { conflictOf } from '../../kernel/requests/conflict.ts';
 import type { AppContext, AppEnv } from '../../kernel/requests/context.ts';
 import { versionOf } from '../../kernel/requests/form.ts';
 import { command, idParam, logged, type Outcome } from '../../kernel/requests/steps.ts';
@@ -95,10 +96,9 @@ export function turnRoutes(app: Hono<AppEnv>): void {
         if (saved.ok) return toTurn(tx, auditId, transcriptId, saved.value);
         if ('errors' in saved) return { refused: saved.errors };
         const { version, words } = saved.stands;
-        const label = c.get('t')('transcripts.turn.words');
-        return {
-          conflict: { version, fields: [{ name: 'words', label, theirs: words, mine: input.words }] },
-        };
+        return conflictOf(c, values, version, [
+          { name: 'words', label: 'transcripts.turn.words', theirs: words },
+        ]);
       },
       again: (tx, c, values, errors) => turnPage(tx, c, { values, errors: errorsOf(c, errors) }),
     }),

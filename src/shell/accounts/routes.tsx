@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { z } from 'zod';
 import type { Tx } from '../../kernel/database/database.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
+import { conflictOf } from '../../kernel/requests/conflict.ts';
 import type { AppContext, AppEnv, FieldError, FormValues } from '../../kernel/requests/context.ts';
 import { messages, textOf, versionOf } from '../../kernel/requests/form.ts';
 import { command, idParam, NoSuchPage, read } from '../../kernel/requests/steps.ts';
@@ -122,14 +123,10 @@ export function accountRoutes(app: Hono<AppEnv>): void {
         const person = await thePerson(tx, c);
         if (await changePerson(tx, person.id, input, versionOf(values) ?? 0))
           return { to: `/konton/${person.id}` };
-        const t = c.get('t');
-        const fields = [
-          { name: 'name', label: t('shell.accounts.name'), theirs: person.name, mine: input.name },
-          { name: 'email', label: t('shell.accounts.email'), theirs: person.email ?? '', mine: input.email },
-        ];
-        return {
-          conflict: { version: person.version, fields: fields.filter(({ theirs, mine }) => theirs !== mine) },
-        };
+        return conflictOf(c, values, person.version, [
+          { name: 'name', label: 'shell.accounts.name', theirs: person.name },
+          { name: 'email', label: 'shell.accounts.email', theirs: person.email ?? '' },
+        ]);
       },
       again: personPage,
     }),

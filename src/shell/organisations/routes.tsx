@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { z } from 'zod';
 import { organisationKinds } from '../../kernel/access/organisations.ts';
 import type { Tx } from '../../kernel/database/database.ts';
+import { conflictOf } from '../../kernel/requests/conflict.ts';
 import type { AppContext, AppEnv, FieldError, FormValues } from '../../kernel/requests/context.ts';
 import { messages, requiredText, textOf, versionOf } from '../../kernel/requests/form.ts';
 import { command, idParam, NoSuchPage, read } from '../../kernel/requests/steps.ts';
@@ -92,13 +93,9 @@ export function organisationRoutes(app: Hono<AppEnv>): void {
         if (!now) throw new NoSuchPage();
         if (await renameOrganisation(tx, id, input.name, versionOf(values) ?? 0))
           return { to: '/organisationer' };
-        const label = c.get('t')('shell.organisations.name');
-        return {
-          conflict: {
-            version: now.version,
-            fields: [{ name: 'name', label, theirs: now.name, mine: input.name }],
-          },
-        };
+        return conflictOf(c, values, now.version, [
+          { name: 'name', label: 'shell.organisations.name', theirs: now.name },
+        ]);
       },
       again: onePage,
     }),

@@ -53,12 +53,16 @@ function Head({ title, errors = [], scripts = [], unlisted }: PageProps) {
 
 function Footer() {
   const { t, path } = useView();
+  // the settings lead back to where one was, and not to themselves
+  const settings = path.startsWith('/installningar')
+    ? path
+    : `/installningar?till=${encodeURIComponent(path)}`;
   return (
     <footer class="site-footer">
       <p>{t('ui.footer.about')}</p>
       <ul class="plain-list">
         <li>
-          <a href={`/installningar?till=${encodeURIComponent(path)}`}>{t('ui.footer.settings')}</a>
+          <a href={settings}>{t('ui.footer.settings')}</a>
         </li>
         <li>
           <a href="/tillganglighet">{t('ui.footer.accessibility')}</a>

@@ -58,7 +58,7 @@ IP: Vi ser ju golvet. Det kommer fram, bit för bit, det är parkett, det hade j
 
 I: Hur är det mellan dig och den som brukar komma?
 
-IP: Det är Dragan och Ulla-Karin. Dragan håller upp en sak och säger ingenting. Han säger inte ”behöver du den här”. Han håller upp den tills jag har tänkt färdigt, det kan ta tio minuter, och jag litar på den tystnaden mer än jag har litat på de flesta talare. Hans mor hade det på samma vis, har han berättat. Och Ulla-Karin sjunger i kyrkokören i Vadsbro-Ljung, hon visslar psalmer medan hon bär, och det får man stå ut med.
+IP: Det är Dragan och Ulla-Karin som kommer. Dragan håller upp en sak och säger ingenting. Han säger inte ”behöver du den här”. Han håller upp den tills jag har tänkt färdigt, det kan ta tio minuter, och jag litar på den tystnaden mer än jag har litat på de flesta talare. Hans mor hade det på samma vis, har han berättat. Och Ulla-Karin sjunger i kyrkokören i Vadsbro-Ljung, hon visslar psalmer medan hon bär, och det får man stå ut med.
 
 I: Hur blir det när det kommer någon annan?
 

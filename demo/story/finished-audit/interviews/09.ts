@@ -110,7 +110,7 @@ IP: Ja: om man har barn. Det är ingen i hela stödet som frågar hur jag vill a
     {
       id: 'i09-p3',
       quote:
-        'där skrev vi ”ingenting, här ska ingen hjälpa till”. Det står så i en kommunal handling. Jag älskar det.',
+        'I sovrummet: där skrev vi ”ingenting, här ska ingen hjälpa till”. Det står så i en kommunal handling. Jag älskar det.',
       codes: ['plan-egna-ord', 'lyssnad'],
       questionRef: 'f5',
     },

@@ -74,7 +74,7 @@ IP: hm. näe det är nog tvärtom. jag gjorde allt själv förut o nu gör jag d
 
 I: Det får det vara. Tycker du att ni har samma bild av vad stödet ska leda till?
 
-IP: ja att jag ska orka bo kvar här o inte tappa det jag har. det är mitt mål. att hålla i. lollo skrev så, ”hålla i”. fast hennes chef ville att det skulle stå utveckla. men jag är 63 o döv, jag har utvecklats klart på den fronten
+IP: ja att jag ska orka bo kvar här o inte tappa det jag har. det är mitt mål. att hålla i det. lollo skrev så, ”hålla i”. fast hennes chef ville att det skulle stå utveckla. men jag är 63 o döv, jag har utvecklats klart på den fronten
 
 I: Träffar du andra människor så mycket som du vill?
 
@@ -159,7 +159,7 @@ IP: tack själv! det här va första mötet på länge där jag inte missade nå
     },
     {
       id: 'i12-p10',
-      quote: 'ja att jag ska orka bo kvar här o inte tappa det jag har. det är mitt mål. att hålla i.',
+      quote: 'ja att jag ska orka bo kvar här o inte tappa det jag har. det är mitt mål. att hålla i det.',
       codes: ['plan-egna-ord'],
       questionRef: 'f5',
     },

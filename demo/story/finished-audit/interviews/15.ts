@@ -207,6 +207,7 @@ IP: Ja. Jag har… övat. Siv har skrivit på ett kort, men jag… kan det. ”T
   identifying: [
     { text: 'Andra advent', kind: 'date' },
     { text: 'Hovköping', kind: 'place', replacement: 'en större stad' },
+    { text: 'Gubbarna', kind: 'other', replacement: 'Kompisarna' },
     { text: 'Siv', kind: 'name' },
     { text: 'Bosse', kind: 'name' },
     { text: 'Rotundan', kind: 'organisation', replacement: 'ett danshak' },

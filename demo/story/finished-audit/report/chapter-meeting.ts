@@ -22,7 +22,6 @@ export const meetingChapter: ReportChapter = {
       text: 'Tillit är inte heller att den andra alltid håller med. Den som säger emot, och stannar kvar, blir trodd.',
     },
     { kind: 'quote', passage: 'i13-p4' },
-    { kind: 'quote', passage: 'i03-p5' },
     {
       kind: 'text',
       text: 'Där det inte finns någon fast person finns det inte heller någon tillit att bygga på.',

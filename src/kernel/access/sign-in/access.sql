@@ -16,8 +16,8 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
         or exists (select from kernel.passkey k where k.person_id = h.person_id) as way_in,
       h.valid_from, h.id
     from kernel.role_holding h
-    where h.role = 'administrator' and h.valid_from <= kernel.today()
-      and (h.valid_to is null or h.valid_to >= kernel.today())
+    where h.role = 'administrator' and h.valid_from <= (select kernel.today())
+      and (h.valid_to is null or h.valid_to >= (select kernel.today()))
   )
   select coalesce((select bool_or(way_in) from administrator), false),
     exists (select from kernel.set_up_token),

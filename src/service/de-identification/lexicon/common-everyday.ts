@@ -36,7 +36,7 @@ erfarenhet erfarenheter erkänna erkände ersätta ersatt ersättning ersättare
 exempelvis existera expert extra extrem fabrik fack facket fackla fakta faktor faktura fakturor fall fallet
 falla föll fallit falsk familj familjen familjer famn fantasi fantastisk fantastiskt far fara farlig farligt
 fart fasa fast fastna fatta fattar fattig fattas feber feedback feg fel felet felen fest festa fett fika fikar
-fikade fikan film filmer filmen filt fin fint fina finger fingrar finna finne firma fira fisk fiska fixa fixar
+fikade fikan film filmer filmen filt fin fint fina finger fingrar finna firma fira fisk fiska fixa fixar
 fixade fjäder fjäril fjärrkontroll flagga flaska flaskor flest fligg flik flod flyg flyga flög flygplan flyta
 flyter flöt flytta flyttar flyttade flytt flytten flinka fly flydde flykt flykting flyktig fläck fläckar fläkt
 flöde fnissa fokus fokusera folk folket folkbokförd forma form formell formellt formulera formulering formulär

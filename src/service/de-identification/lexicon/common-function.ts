@@ -56,7 +56,7 @@ nationella staten statens statlig svensk svenska svenskar svenskt nordisk norden
 du's sku skolle sånt_där sådär så_där såhär ungefär därborta härborta nästa förra nästföljande respektive
 sammanlagt totalt tillsammans ihop isär itu ensam ensamt ensamma tyvärr lyckligtvis gärna hellre helst ogärna
 knappast föga snarare närmare närmast närmsta långt bortom bortanför tvärtom tvärs rakt snett vänster höger
-norr söder öster väster norra södra östra västra norrut söderut österut västerut it's i'm don't that's from with she her his they them then when but was were the and you what sorry please
+norr söder öster väster norra södra östra västra norrut söderut österut västerut pnr persnr personnr mobilnr inge ingn någe nånge it's i'm don't that's from with she her his they them then when but was were the and you what sorry please
 nice cool bye hello hi fuck fucking like so really anyway whatever kind random best worst feeling mood vibe
 vibes chill
 `;

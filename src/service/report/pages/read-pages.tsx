@@ -20,10 +20,13 @@ import { onTheWeb } from '../rules/web.ts';
 export function PreviewPage({
   auditId,
   document,
+  unprintable,
   problems,
 }: {
   auditId: string;
   document: DocumentModel;
+  /** signs that paper has no picture for */
+  unprintable: string[];
   problems: Problem[];
 }) {
   const { t } = useView();
@@ -43,6 +46,9 @@ export function PreviewPage({
           </p>
         )}
       </Notice>
+      {unprintable.length > 0 && (
+        <Notice kind="warning">{t('report.preview.unprintable', { signs: unprintable.join(' ') })}</Notice>
+      )}
       <Files base={base} />
       <DocumentBody model={document} />
     </Page>

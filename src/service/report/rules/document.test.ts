@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, DocumentModel } from '../../../kernel/documents/model.ts';
 import { prepare } from '../../../kernel/documents/prepare.ts';
-import { assemble, type Making } from './document.ts';
+import type { Making } from './colophon.ts';
+import { assemble } from './document.ts';
 import { codeOf } from './markup.ts';
 import type { ReportData, Source } from './report.ts';
 import { claims, data, passages, questions } from './sample-data.ts';
@@ -124,7 +125,7 @@ describe('the report', () => {
     expect(assemble(data, preview).document.cover?.sort).toBe('Utkast till brukarrevision');
     expect(assemble(data, { ...preview, edition: 'final', number: 2 }).document).toMatchObject({
       cover: { sort: 'Brukarrevision' },
-      footer: 'Byrån Kompassen · Stödet i Söder',
+      footer: 'Byrån Kompassen',
     });
   });
 });

@@ -1,6 +1,6 @@
-import { partText } from './document.ts';
 import { codeOf, markersIn, unknownPlaceholders } from './markup.ts';
 import { placeholders } from './numbers.ts';
+import { partText } from './parts.ts';
 import { checkProse, type ProseWord, tellsFindings, typedQuotes } from './prose.ts';
 import { keyOf, type PartKey, type ReportData } from './report.ts';
 
@@ -98,7 +98,7 @@ export interface Advice {
 }
 
 /** Whether a word in running text is one to look at. */
-export const isDoubtful = (word: ProseWord): boolean => word.linked === 'none' || word.check?.ok === false;
+const isDoubtful = (word: ProseWord): boolean => word.linked === 'none' || word.check?.ok === false;
 
 /** What to look at in the parts that somebody has written. */
 export function adviceOn(data: ReportData): Advice[] {

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { formatCode } from '../../../domain/short-code.ts';
 import type { Tx } from '../../../kernel/database/database.ts';
 import { qrSvg } from '../../../kernel/documents/qr.ts';
+import { conflictOf } from '../../../kernel/requests/conflict.ts';
 import type { AppContext, AppEnv, FormValues } from '../../../kernel/requests/context.ts';
-import { messages, textOf, versionOf } from '../../../kernel/requests/form.ts';
+import { messages, versionOf } from '../../../kernel/requests/form.ts';
 import { command, idParam, NoSuchPage, type Outcome, read } from '../../../kernel/requests/steps.ts';
 import { makeLink, moveGate, saveLink, saySignal } from '../commands.ts';
 import { gateForm, linkForm, signalForm } from '../form.ts';
@@ -61,21 +62,11 @@ export function deskRoutes(app: Hono<AppEnv>): void {
         const desk = await deskOf(tx, c);
         if (await saveLink(tx, desk.auditId, versionOf(values), input)) return { to: pathOf(c) };
         if (!desk.link) throw new NoSuchPage();
-        const t = c.get('t');
-        const { version, ...stands } = desk.link;
-        return {
-          conflict: {
-            version,
-            fields: (['eligibility', 'contact'] as const)
-              .map((name) => ({
-                name,
-                label: t(`sign-up.words.${name}`),
-                theirs: stands[name],
-                mine: textOf(values, name),
-              }))
-              .filter((field) => field.theirs !== field.mine),
-          },
-        };
+        const { version, eligibility, contact } = desk.link;
+        return conflictOf(c, values, version, [
+          { name: 'eligibility', label: 'sign-up.words.eligibility', theirs: eligibility },
+          { name: 'contact', label: 'sign-up.words.contact', theirs: contact },
+        ]);
       },
       again,
     }),
