@@ -21,8 +21,8 @@ export interface Opened {
   owner: pg.Client;
   database: Database;
   recorder: Recorder;
-  /** signed in as the processes are, outside the pool: for statements that are sent as they are */
-  plain: pg.Client;
+  /** sends statements as they are, in one round trip, signed in as the processes are */
+  plain(statements: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -70,25 +70,40 @@ const opener = (place: Place) => async (name: string) => {
   const fresh = rowCount === 0;
   if (fresh) await server.query(`create database ${name} encoding 'UTF8' template template0`);
   await server.end();
-  const here = { ...place, database: name };
-  const owner = new pg.Client(here);
-  await owner.connect();
-  await migrate(owner, keys);
+  const opened = await openDatabase({ ...place, database: name }, keys);
+  await migrate(opened.owner, keys);
   if (fresh) {
-    await owner.query(
+    await opened.owner.query(
       "insert into kernel.installation (demo, created_at) values (false, '2024-01-01T00:00:00Z')",
     );
   }
-  const login = { ...here, user: 'medskapa_login', password: loginPassword(keys) };
+  return { opened, fresh };
+};
+
+/** @param place as its owner and superuser reaches it. */
+export async function openDatabase(place: Place, keys: Keys): Promise<Opened> {
+  const owner = new pg.Client(place);
+  await owner.connect();
+  const login = { ...place, user: 'medskapa_login', password: loginPassword(keys) };
   const pool = openPool(login, 4);
   const recorder = new Recorder(pool);
   const database = new Database(pool, keys);
-  const plain = new pg.Client(login);
-  await plain.connect();
-  const close = async () => {
-    await database.close();
-    await plain.end();
-    await owner.end();
+  let plain: pg.Client | undefined;
+  return {
+    owner,
+    database,
+    recorder,
+    async plain(statements) {
+      if (!plain) {
+        plain = new pg.Client(login);
+        await plain.connect();
+      }
+      await plain.query(statements);
+    },
+    async close() {
+      await database.close();
+      await plain?.end();
+      await owner.end();
+    },
   };
-  return { opened: { owner, database, recorder, plain, close }, fresh };
-};
+}

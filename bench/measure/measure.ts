@@ -99,7 +99,7 @@ async function pageIn({ app, opened, county }: Bench, page: BenchPage): Promise<
   return {
     once: async () => ({
       page: await timed(() => browser.get(path)),
-      bare: own.text ? await timed(() => opened.plain.query(own.text)) : 0,
+      bare: own.text ? await timed(() => opened.plain(own.text)) : 0,
       empty: await timed(() => browser.get(emptyPath)),
     }),
     about: () => ({ statements: own.count, size: Buffer.byteLength(html) / 1024 }),
@@ -135,7 +135,7 @@ async function commandIn({ app, opened, county }: Bench, command: BenchCommand):
       opened.recorder.undo = true;
       const own = await ownStatements(opened, browser, () => browser.post(rehearsal.path, rehearsal.fields));
       opened.recorder.undo = false;
-      const bare = await timed(() => opened.plain.query(own.text));
+      const bare = await timed(() => opened.plain(own.text));
       const form = await fresh();
       let answer = '';
       const page = await timed(async () => {

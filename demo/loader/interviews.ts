@@ -54,7 +54,7 @@ async function loadBooking(stage: Stage, audit: Audit, booking: Booking): Promis
           asked: true,
         }),
         scene,
-      ).id,
+      ).value,
   );
   for (const slug of booking.interviewers) {
     await stage.play(stage.actor(slug, 'auditor', audit.bureau), addDays(agreed, 1), (tx) =>

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext } from 'playwright-core';
+import type { AppOptions } from '../../src/app.ts';
 import { signInJob, startSession } from '../../src/kernel/access/sessions.ts';
 import { launchBrowser } from '../../tests/browser.ts';
 import type { Player } from '../../tests/cast.ts';
@@ -31,12 +32,17 @@ export class World {
   ) {}
 
   /** @param script whether browsers run JavaScript */
-  static async begin(db: TestDatabase, script: boolean): Promise<World> {
+  static async begin(
+    db: TestDatabase,
+    script: boolean,
+    options: Partial<AppOptions> = {},
+  ): Promise<World> {
     let world: World | undefined;
     const faults: Error[] = [];
     const server = await serveTestApp(db, {
       clock: () => world?.now ?? now,
       onFault: (error) => faults.push(error),
+      ...options,
     });
     world = new World(db, script, await launchBrowser(), server.baseUrl, server.log, server.close);
     world.#serverFaults = faults;
@@ -64,10 +70,14 @@ export class World {
     this.#now = new Date(this.#now.getTime() + minutes * 60_000);
   }
 
-  /** Somebody of the cast at their own browser, signed in; anew when the day has changed. */
-  async as(player: Player, options: { script?: boolean } = {}): Promise<Hand> {
+  /**
+   * Somebody of the cast at their own browser, signed in; anew when half an hour has gone.
+   *
+   * @param options.seat names another browser of the same person's
+   */
+  async as(player: Player, options: { script?: boolean; seat?: string } = {}): Promise<Hand> {
     const script = options.script ?? this.script;
-    const name = `${player.roleHoldingId} ${script}`;
+    const name = `${player.roleHoldingId} ${script} ${options.seat ?? ''}`;
     let seat = this.#seats.get(name);
     if (!seat) {
       const context = await this.#context(script);

@@ -170,7 +170,7 @@ describe('a restore', () => {
         erased: [
           { table: 'kernel.parked_form', column: 'id', id: parked },
           { table: 'kernel.draft', column: 'person_id', id: rows[0].person_id },
-          { table: 'kernel.person', column: 'id', id: person, emptied: ['email'] },
+          { table: 'kernel.person', column: 'id', id: person, emptied: ['email'], dated: ['created_on'] },
         ],
       }),
     );
@@ -186,10 +186,11 @@ describe('a restore', () => {
     expect(disposals.unknown).toMatchObject([{ where: 'service.no_more.id' }]);
     const left = await client.query(
       `select (select count(*)::int from kernel.parked_form) as forms, (select count(*)::int from kernel.draft) as drafts,
-         (select email from kernel.person where id = $1) as email, (select count(*)::int from kernel.disposal) as known`,
+         (select email from kernel.person where id = $1) as email,
+         (select created_on::text from kernel.person where id = $1) as dated, (select count(*)::int from kernel.disposal) as known`,
       [person],
     );
-    expect(left.rows).toEqual([{ forms: 0, drafts: 0, email: null, known: 1 }]);
+    expect(left.rows).toEqual([{ forms: 0, drafts: 0, email: null, dated: '2026-11-21', known: 1 }]);
   });
 
   it('refuses other keys, and a file that is cut short, changed, or something else, before anything is written', async () => {

@@ -14,7 +14,10 @@ export interface Redisposed {
  *
  * @param client in a transaction as the owner, row security not forced.
  */
-export async function disposeAgain(client: pg.Client, ledger: readonly LedgerEntry[]): Promise<Redisposed> {
+export async function disposeAgain(
+  client: pg.ClientBase,
+  ledger: readonly LedgerEntry[],
+): Promise<Redisposed> {
   const { rows } = await client.query<{ id: string }>('select id from kernel.disposal');
   const known = new Set(rows.map(({ id }) => id));
   const result: Redisposed = { done: [], unknown: [] };
@@ -38,9 +41,9 @@ export async function disposeAgain(client: pg.Client, ledger: readonly LedgerEnt
   return result;
 }
 
-async function disposeOne(client: pg.Client, entry: LedgerEntry): Promise<string | undefined> {
-  for (const { table, column, emptied = [] } of entry.erased) {
-    for (const name of [column, ...emptied]) {
+async function disposeOne(client: pg.ClientBase, entry: LedgerEntry): Promise<string | undefined> {
+  for (const { table, column, emptied = [], dated = [] } of entry.erased) {
+    for (const name of [column, ...emptied, ...dated]) {
       const { rows } = await client.query(
         `select from pg_attribute where attrelid = to_regclass($1) and attname = $2 and attnum > 0 and not attisdropped`,
         [table, name],
@@ -48,17 +51,20 @@ async function disposeOne(client: pg.Client, entry: LedgerEntry): Promise<string
       if (rows.length === 0) return `${table}.${name}`;
     }
   }
-  for (const { table, column, id, emptied } of entry.erased) {
+  for (const { table, column, id, emptied = [], dated = [] } of entry.erased) {
     const name = table
       .split('.')
       .map((part) => pg.escapeIdentifier(part))
       .join('.');
-    const where = `where ${pg.escapeIdentifier(column)} = $1`;
+    const where = `where ${pg.escapeIdentifier(column)} = ${pg.escapeLiteral(id)}`;
+    const changes = [
+      ...emptied.map((one) => `${pg.escapeIdentifier(one)} = null`),
+      ...dated.map((one) => `${pg.escapeIdentifier(one)} = ${pg.escapeLiteral(entry.disposed_on)}`),
+    ];
     await client.query(
-      emptied
-        ? `update ${name} set ${emptied.map((one) => `${pg.escapeIdentifier(one)} = null`).join(', ')} ${where}`
+      changes.length > 0
+        ? `update ${name} set ${changes.join(', ')} ${where}`
         : `delete from ${name} ${where}`,
-      [id],
     );
   }
   return undefined;

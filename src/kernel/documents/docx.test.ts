@@ -36,6 +36,18 @@ describe('toDocx', () => {
     expect(Buffer.from(file).includes('docProps/core.xml')).toBe(true);
   });
 
+  it('tells the day it was written and not the moment, which would tell when a new edition was first asked for', async () => {
+    const file = await toDocx(sampleLetter);
+    const core = (await parts(file))('docProps/core.xml');
+    expect(core.match(/T\d\d:\d\d:\d\d\.\d{3}Z/g)).toEqual(['T00:00:00.000Z', 'T00:00:00.000Z']);
+    // every entry of the archive has a time of its own: two bytes, at the tenth of each local header
+    const bytes = Buffer.from(file);
+    const times = new Set<number>();
+    for (let at = bytes.indexOf('PK\u0003\u0004'); at >= 0; at = bytes.indexOf('PK\u0003\u0004', at + 4))
+      times.add(bytes.readUInt16LE(at + 10));
+    expect([...times]).toEqual([0]);
+  });
+
   it('carries each picture as SVG and as PNG', async () => {
     const rels = (await parts(await toDocx(sampleReport)))('word/_rels/document.xml.rels');
     expect(rels.match(/\.svg"/g)?.length).toBe(2);

@@ -31,6 +31,9 @@ describe('toPdf', () => {
     expect(pdf).toContain(
       `/Alt ${asPdfText('En trappa med fem steg. En person står på steg 1, två på steg 2, tre på steg 3, två på steg 4 och sju på steg 5.')}`,
     );
+    // no moment at all: it would tell when a new edition was first asked for
+    expect(pdf).not.toMatch(/CreationDate|ModDate/);
+    expect(xmp(file)).not.toMatch(/CreateDate|ModifyDate/);
     expect(pdf).toContain('/Type /Outlines');
     expect(pdf).toContain(`/Title ${asPdfText('Förord')}`);
     for (const role of [

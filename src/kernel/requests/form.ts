@@ -111,3 +111,15 @@ export const day = (wrong: string) =>
 export function messages(t: Translate, errors: FieldError[]): { field?: string; message: string }[] {
   return errors.map(({ field, text, params }) => ({ ...(field ? { field } : {}), message: t(text, params) }));
 }
+
+/** A form that is shown again: what was typed, and what is wrong with it. Neither, when it is shown for the first time. */
+export interface Again {
+  values?: FormValues;
+  errors?: FieldError[];
+}
+
+/** The same as a page takes it: the errors in the reader's language. */
+export const withMessages = (c: AppContext, { values, errors }: Again) => ({
+  ...(values ? { values } : {}),
+  ...(errors ? { errors: messages(c.get('t'), errors) } : {}),
+});

@@ -14,8 +14,10 @@ export interface Erased {
   /** the column that holds the id, e.g. `id` or `interview_id` */
   column: string;
   id: string;
-  /** columns that were emptied (set to null); whole rows when left out */
+  /** columns that were emptied (set to null); whole rows when both this and `dated` are left out */
   emptied?: string[];
+  /** columns that say on which day it was destroyed, in a row that stays as the mark of it */
+  dated?: string[];
 }
 
 /** One thing that has been destroyed. Holds ids and the rule that was followed, never what was destroyed. */

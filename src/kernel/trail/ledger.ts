@@ -18,6 +18,7 @@ const entry = z.object({
       column: z.string(),
       id: z.string(),
       emptied: z.array(z.string()).optional(),
+      dated: z.array(z.string()).optional(),
     }),
   ),
 });

@@ -2,18 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Tx } from '../../kernel/database/database.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
-import type { FieldError } from '../../kernel/requests/context.ts';
+import { done, type Overtaken, type Result, refuse } from '../../kernel/requests/result.ts';
 import { recordChange } from '../../kernel/trail/trail.ts';
 import { service } from '../tables.ts';
 import type { CommissionInput, OpenInput, PlanInput } from './form.ts';
 import { type Commission, findCommission } from './queries.ts';
 import { matchQuestions, missingForSignature } from './rules.ts';
 import './tables.ts';
-
-type Result<T> =
-  | { ok: true; value: T }
-  | { ok: false; errors: FieldError[] }
-  | { ok: false; stands: Commission };
 
 /** The organisation the actor acts in, as the database knows it. */
 async function ownOrganisation(tx: Tx): Promise<string> {
@@ -74,7 +69,7 @@ export async function saveCommission(
   auditId: string,
   version: number | undefined,
   input: CommissionInput,
-): Promise<Result<null>> {
+): Promise<Result | Overtaken<Commission>> {
   const saved = await service(tx)
     .updateTable('service.audit')
     .set((eb) => ({
@@ -88,7 +83,7 @@ export async function saveCommission(
     .where('version', '=', version ?? -1)
     .executeTakeFirst();
   const stands = await findCommission(tx, auditId);
-  if (!stands) return { ok: false, errors: [{ field: '', text: 'audit-commission.error.not-yours' }] };
+  if (!stands) return refuse('audit-commission.error.not-yours');
   if (saved.numUpdatedRows === 0n) return { ok: false, stands };
   const changes = matchQuestions(stands.questions, input.questions);
   for (const id of changes.removed) {
@@ -105,7 +100,7 @@ export async function saveCommission(
       : service(tx).updateTable('service.commission_question').set(row).where('id', '=', id).execute());
   }
   await recordChange(tx, { stream: auditId, event: 'commission-changed', content: JSON.stringify(input) });
-  return { ok: true, value: null };
+  return done;
 }
 
 /** Says something in the conversation between commissioner and bureau. */
@@ -130,7 +125,7 @@ export async function savePlan(
   auditId: string,
   version: number | undefined,
   input: PlanInput,
-): Promise<Result<null>> {
+): Promise<Result | Overtaken<Commission>> {
   const row = {
     scope: input.scope,
     time_plan: input.timePlan,
@@ -157,25 +152,25 @@ export async function savePlan(
     saved = changed.numUpdatedRows;
   }
   const stands = await findCommission(tx, auditId);
-  if (!stands) return { ok: false, errors: [{ field: '', text: 'audit-commission.error.not-yours' }] };
+  if (!stands) return refuse('audit-commission.error.not-yours');
   if (!saved) return { ok: false, stands };
   await recordChange(tx, {
     stream: auditId,
     event: 'commission-plan-changed',
     content: JSON.stringify(input),
   });
-  return { ok: true, value: null };
+  return done;
 }
 
 /**
  * Signs the version of the plan that the signer has read, for their own organisation. A later version is unsigned, so
  * a signature can never be moved to words that were not there.
  */
-export async function signPlan(tx: Tx, auditId: string, version: number | undefined): Promise<Result<null>> {
+export async function signPlan(tx: Tx, auditId: string, version: number | undefined): Promise<Result> {
   const commission = await findCommission(tx, auditId);
-  if (!commission) return { ok: false, errors: [{ field: '', text: 'audit-commission.error.not-yours' }] };
+  if (!commission) return refuse('audit-commission.error.not-yours');
   if (commission.plan.version !== version) {
-    return { ok: false, errors: [{ field: '', text: 'audit-commission.error.plan-changed' }] };
+    return refuse('audit-commission.error.plan-changed');
   }
   const missing = missingForSignature({
     ...commission,
@@ -208,5 +203,5 @@ export async function signPlan(tx: Tx, auditId: string, version: number | undefi
       and organisation_id = any (${sides}::uuid[])`.execute(tx);
   if (rows[0]!.count === sides.length)
     await recordChange(tx, { stream: auditId, event: 'commission-agreed' });
-  return { ok: true, value: null };
+  return done;
 }

@@ -2,11 +2,10 @@ import { type AuditRefusal, type AuditStage, mayMove } from '../../domain/audit-
 import type { Tx } from '../../kernel/database/database.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
 import type { FieldError } from '../../kernel/requests/context.ts';
+import { done, type Result, refuse } from '../../kernel/requests/result.ts';
 import { recordChange } from '../../kernel/trail/trail.ts';
 import { service } from '../tables.ts';
 import { findFacts, findOverview } from './queries.ts';
-
-export type Moved = { ok: true } | { ok: false; errors: FieldError[] };
 
 /** A refusal of the rules in words: what stands in the way, and how many. */
 export function refusalText(refusal: AuditRefusal): FieldError {
@@ -23,10 +22,9 @@ export async function moveAudit(
   auditId: string,
   to: AuditStage,
   endedEarlyBecause: string | null = null,
-): Promise<Moved> {
+): Promise<Result> {
   const overview = await findOverview(tx, auditId);
-  if (!overview?.coordinates)
-    return { ok: false, errors: [{ field: '', text: 'audit-overview.refusal.not-yours' }] };
+  if (!overview?.coordinates) return refuse('audit-overview.refusal.not-yours');
   const verdict = mayMove(overview.stage, to, await findFacts(tx, auditId, { to, endedEarlyBecause }));
   if (!verdict.ok) return { ok: false, errors: verdict.refusals.map(refusalText) };
   const today = dayAt(tx.now);
@@ -42,12 +40,11 @@ export async function moveAudit(
     .where('id', '=', auditId)
     .where('stage', '=', overview.stage)
     .executeTakeFirst();
-  if (!moved.numUpdatedRows)
-    return { ok: false, errors: [{ field: '', text: 'audit-overview.refusal.not-a-step' }] };
+  if (!moved.numUpdatedRows) return refuse('audit-overview.refusal.not-a-step');
   await recordChange(tx, {
     stream: auditId,
     event: `audit-moved-to-${to}`,
     ...(endedEarlyBecause ? { content: endedEarlyBecause } : {}),
   });
-  return { ok: true };
+  return done;
 }

@@ -1,1 +1,1 @@
-export { type Moved, moveAudit } from './commands.ts';
+export { moveAudit } from './commands.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../kernel/database/database.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
-import type { FieldError } from '../../kernel/requests/context.ts';
+import { type Done, done, type Overtaken, type Result, refuse } from '../../kernel/requests/result.ts';
 import { recordChange } from '../../kernel/trail/trail.ts';
 import { service } from '../tables.ts';
 import type { AskInput, DeclarationInput, Tasks } from './form.ts';
@@ -9,28 +9,22 @@ import { factsOf, findMember, findOwn, findSettings, type MemberFile } from './q
 import { type Decision, leadsTo, refusalOf, stateAfterDeclaring } from './rules.ts';
 import './tables.ts';
 
-type Done = { ok: true };
-type Refused = { ok: false; errors: FieldError[] };
-type Overtaken<T> = { ok: false; stands: T };
-
-const done: Done = { ok: true };
-const refused = (text: string, field = ''): Refused => ({ ok: false, errors: [{ field, text }] });
-const gone = refused('audit-team.error.gone');
+const gone = refuse('audit-team.error.gone');
 
 /**
  * Asks an auditor of the bureau into the team. Whoever has left, or was kept out by a conflict, is asked anew with
  * their decision instead.
  */
-export async function askMember(tx: Tx, auditId: string, input: AskInput): Promise<Done | Refused> {
+export async function askMember(tx: Tx, auditId: string, input: AskInput): Promise<Result> {
   const { rows } = await sql<{ may: boolean }>`
     select ${input.person}::uuid = any (service.own_auditors()) as may`.execute(tx);
-  if (!rows[0]!.may) return refused('audit-team.error.person', 'person');
+  if (!rows[0]!.may) return refuse('audit-team.error.person', 'person');
   const added = await service(tx)
     .insertInto('service.audit_member')
     .values({ audit_id: auditId, person_id: input.person, ...input.tasks, asked_on: dayAt(tx.now) })
     .onConflict((conflict) => conflict.columns(['audit_id', 'person_id']).doNothing())
     .executeTakeFirst();
-  if (added.numInsertedOrUpdatedRows === 0n) return refused('audit-team.error.already', 'person');
+  if (added.numInsertedOrUpdatedRows === 0n) return refuse('audit-team.error.already', 'person');
   await recordChange(tx, { stream: auditId, event: 'team-member-asked', subject: input.person });
   return done;
 }
@@ -42,7 +36,7 @@ export async function changeTasks(
   memberId: string,
   version: number | undefined,
   tasks: Tasks,
-): Promise<Done | Refused> {
+): Promise<Result> {
   const saved = await service(tx)
     .updateTable('service.audit_member')
     .set((eb) => ({ ...tasks, version: eb('version', '+', 1) }))
@@ -50,7 +44,7 @@ export async function changeTasks(
     .where('audit_id', '=', auditId)
     .where('version', '=', version ?? -1)
     .executeTakeFirst();
-  if (saved.numUpdatedRows === 0n) return refused('audit-team.error.changed');
+  if (saved.numUpdatedRows === 0n) return refuse('audit-team.error.changed');
   await recordChange(tx, { stream: auditId, event: 'team-member-tasks-changed', subject: memberId });
   return done;
 }
@@ -71,12 +65,12 @@ export async function decideMember(
   memberId: string,
   version: number | undefined,
   decision: Decision,
-): Promise<Done | Refused> {
+): Promise<Result> {
   const member = await findMember(tx, auditId, memberId);
   if (!member) return gone;
-  if (member.version !== version) return refused('audit-team.error.changed');
+  if (member.version !== version) return refuse('audit-team.error.changed');
   const refusal = refusalOf(decision, factsOf(member));
-  if (refusal) return refused(refusal, 'decision');
+  if (refusal) return refuse(refusal, 'decision');
   const saved = await service(tx)
     .updateTable('service.audit_member')
     .set((eb) => ({
@@ -87,7 +81,7 @@ export async function decideMember(
     .where('id', '=', memberId)
     .where('version', '=', version)
     .executeTakeFirst();
-  if (saved.numUpdatedRows === 0n) return refused('audit-team.error.changed');
+  if (saved.numUpdatedRows === 0n) return refuse('audit-team.error.changed');
   await recordChange(tx, { stream: auditId, event: `team-member-${leadsTo[decision]}`, subject: memberId });
   return done;
 }
@@ -98,7 +92,7 @@ export async function declareConflict(
   auditId: string,
   version: number | undefined,
   input: DeclarationInput,
-): Promise<Done | Refused | Overtaken<MemberFile>> {
+): Promise<Result | Overtaken<MemberFile>> {
   const own = await findOwn(tx, auditId);
   const state = own && stateAfterDeclaring(own.state);
   if (!own || !state) return gone;
@@ -127,7 +121,7 @@ export async function declareConflict(
 }
 
 /** Says no to a team, or leaves it. */
-export async function leaveTeam(tx: Tx, auditId: string): Promise<Done | Refused> {
+export async function leaveTeam(tx: Tx, auditId: string): Promise<Result> {
   const own = await findOwn(tx, auditId);
   if (!own || !stateAfterDeclaring(own.state)) return gone;
   await service(tx)

@@ -65,7 +65,7 @@ describe.each(Object.keys(sees))('%s', (who) => {
       `update service.booking_place set place = 'x'`,
       'delete from service.booking_place',
       'delete from service.booking_interviewer',
-      `insert into service.booking_interviewer (booking_id, person_id) values ('${booked.id}', '${cast.otherAuditor.personId}')`,
+      `insert into service.booking_interviewer (booking_id, person_id) values ('${booked.value}', '${cast.otherAuditor.personId}')`,
       `insert into service.booking (audit_id, informant_id, day, starts_at, way)
          values ('${cast.auditId}', '${informant.id}', '2026-12-24', '15:00', 'cafe')`,
       ...(who === 'auditor' ? [] : [`update service.booking_interviewer set answer = 'knows'`]),
@@ -79,22 +79,24 @@ describe('an interviewer', () => {
   it('is asked first, sees the place after a no, and nothing at all after a yes', async () => {
     const own = () => db.as(cast.auditor, listOwn);
     expect(await own()).toMatchObject([{ label: informant.label, startsAt: '14:00', place: null }]);
-    expect(await db.as(cast.auditor, (tx) => answerForOneself(tx, booked.id, 'does-not-know'))).toBe(true);
+    expect(await db.as(cast.auditor, (tx) => answerForOneself(tx, booked.value, 'does-not-know'))).toBe(true);
     expect(await own()).toMatchObject([{ place: 'Rum 3 på biblioteket' }]);
-    expect(await db.as(cast.auditor, (tx) => answerForOneself(tx, booked.id, 'knows'))).toBe(true);
+    expect(await db.as(cast.auditor, (tx) => answerForOneself(tx, booked.value, 'knows'))).toBe(true);
     expect(await own()).toEqual([]);
     expect(await seen(db, cast.auditor, 'service.booking')).toBe(0);
     expect(await seen(db, cast.auditor, 'service.booking_place')).toBe(0);
     // and there is no way back by answering again
-    expect(await db.as(cast.auditor, (tx) => answerForOneself(tx, booked.id, 'does-not-know'))).toBe(false);
+    expect(await db.as(cast.auditor, (tx) => answerForOneself(tx, booked.value, 'does-not-know'))).toBe(
+      false,
+    );
     const [standing] = await db.as(cast.coordinator, (tx) => listBookings(tx, cast.auditId));
     expect(standing?.interviewers).toMatchObject([{ answer: 'knows' }]);
   });
 
   it('answers for nobody else, and not where they are not asked', async () => {
-    expect(await db.as(colleague, (tx) => answerForOneself(tx, booked.id, 'does-not-know'))).toBe(false);
+    expect(await db.as(colleague, (tx) => answerForOneself(tx, booked.value, 'does-not-know'))).toBe(false);
     await db.owner.query('insert into service.booking_interviewer (booking_id, person_id) values ($1, $2)', [
-      booked.id,
+      booked.value,
       colleague.personId,
     ]);
     const result = await attempt(

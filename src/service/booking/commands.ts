@@ -3,14 +3,12 @@ import { sql } from 'kysely';
 import type { Tx } from '../../kernel/database/database.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
 import type { FieldError } from '../../kernel/requests/context.ts';
+import { type Result, refuse } from '../../kernel/requests/result.ts';
 import { recordChange } from '../../kernel/trail/trail.ts';
 import { teamOf } from '../audit-team/contract.ts';
 import type { BookingInput } from './form.ts';
 import { findBooking, listBookable } from './queries.ts';
 import { collide, refusalsToBook } from './rules.ts';
-
-type Result = { ok: true; id: string } | { ok: false; errors: FieldError[] };
-const refuse = (text: string): Result => ({ ok: false, errors: [{ field: '', text }] });
 
 /** Everything a booking is judged by. The question on ties is asked anew each time, and written down where it is asked. */
 async function refusals(
@@ -46,7 +44,7 @@ async function refusals(
 }
 
 /** Books a meeting with an informant. For the coordinator. */
-export async function book(tx: Tx, auditId: string, input: BookingInput): Promise<Result> {
+export async function book(tx: Tx, auditId: string, input: BookingInput): Promise<Result<string>> {
   const informant = (await listBookable(tx, auditId)).find((one) => one.id === input.informant);
   if (!informant) return { ok: false, errors: [{ field: 'informant', text: 'booking.error.informant' }] };
   const errors = await refusals(tx, auditId, input);
@@ -59,7 +57,7 @@ export async function book(tx: Tx, auditId: string, input: BookingInput): Promis
   );
   await setPlaceAndInterviewers(tx, id, input);
   await recordChange(tx, { stream: auditId, event: 'interview-booked', subject: id });
-  return { ok: true, id };
+  return { ok: true, value: id };
 }
 
 /** Moves a meeting or changes who holds it. What an interviewer has answered stays with those who stay. */
@@ -69,7 +67,7 @@ export async function changeBooking(
   id: string,
   version: number | undefined,
   input: BookingInput,
-): Promise<Result> {
+): Promise<Result<string>> {
   const stands = await findBooking(tx, auditId, id);
   if (stands?.state !== 'booked') return refuse('booking.error.not-booked');
   const errors = await refusals(tx, auditId, input, id);
@@ -81,7 +79,7 @@ export async function changeBooking(
   if (!changed.numAffectedRows) return refuse('booking.error.changed');
   await setPlaceAndInterviewers(tx, id, input);
   await recordChange(tx, { stream: auditId, event: 'booking-changed', subject: id });
-  return { ok: true, id };
+  return { ok: true, value: id };
 }
 
 async function setPlaceAndInterviewers(tx: Tx, id: string, input: BookingInput): Promise<void> {

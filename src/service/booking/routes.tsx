@@ -107,7 +107,7 @@ export function routes(app: Hono<AppEnv>): void {
         const audit = await findCoordinated(tx, idParam(c, 'audit'));
         if (!audit) throw new NoSuchPage();
         const booked = await book(tx, audit.id, input);
-        return booked.ok ? { to: `${pathOf(c)}/${booked.id}` } : { refused: booked.errors };
+        return booked.ok ? { to: `${pathOf(c)}/${booked.value}` } : { refused: booked.errors };
       },
       again: (tx, c, values, errors) => newPage(tx, c, { values, errors: messages(c.get('t'), errors) }),
     }),

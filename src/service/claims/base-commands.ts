@@ -2,19 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { type QuantityScale, scaleProblems } from '../../domain/quantity-words.ts';
 import type { Tx } from '../../kernel/database/database.ts';
-import type { FieldError } from '../../kernel/requests/context.ts';
+import { done, type Overtaken, type Result, refuse } from '../../kernel/requests/result.ts';
 import { recordChange } from '../../kernel/trail/trail.ts';
 import { service } from '../tables.ts';
 import type { BaseRow } from './assemble.ts';
 import type { BaseInput } from './form.ts';
 import type { Claims } from './queries.ts';
 import './tables.ts';
-
-type Result<T> = { ok: true; value: T } | { ok: false; errors: FieldError[] };
-const refuse = (field: string, text: string): { ok: false; errors: FieldError[] } => ({
-  ok: false,
-  errors: [{ field, text }],
-});
 
 async function putMembers(
   tx: Tx,
@@ -41,7 +35,7 @@ export async function addBase(
   auditId: string,
   input: BaseInput,
 ): Promise<Result<string>> {
-  if (!allIn(all, input.members)) return refuse('members', 'claims.error.member-gone');
+  if (!allIn(all, input.members)) return refuse('claims.error.member-gone', 'members');
   const id = randomUUID();
   await service(tx)
     .insertInto('service.claim_base')
@@ -65,10 +59,10 @@ export async function saveBase(
   baseId: string,
   version: number | undefined,
   input: BaseInput,
-): Promise<Result<null> | { ok: false; stands: BaseRow }> {
+): Promise<Result | Overtaken<BaseRow>> {
   const stands = all.bases.find((base) => base.id === baseId);
-  if (!stands) return refuse('', 'claims.error.base');
-  if (!allIn(all, input.members)) return refuse('members', 'claims.error.member-gone');
+  if (!stands) return refuse('claims.error.base');
+  if (!allIn(all, input.members)) return refuse('claims.error.member-gone', 'members');
   const saved = await service(tx)
     .updateTable('service.claim_base')
     .set((eb) => ({ name: input.name, version: eb('version', '+', 1) }))
@@ -90,25 +84,20 @@ export async function saveBase(
     subject: baseId,
     content: JSON.stringify(input),
   });
-  return { ok: true, value: null };
+  return done;
 }
 
 /** Takes a part away, when no claim is about it. */
-export async function removeBase(
-  tx: Tx,
-  all: Claims,
-  auditId: string,
-  baseId: string,
-): Promise<Result<null>> {
-  if (!all.bases.some((base) => base.id === baseId)) return refuse('', 'claims.error.base');
-  if (all.claims.some((claim) => claim.baseId === baseId)) return refuse('sure', 'claims.error.base-in-use');
+export async function removeBase(tx: Tx, all: Claims, auditId: string, baseId: string): Promise<Result> {
+  if (!all.bases.some((base) => base.id === baseId)) return refuse('claims.error.base');
+  if (all.claims.some((claim) => claim.baseId === baseId)) return refuse('claims.error.base-in-use', 'sure');
   await service(tx)
     .deleteFrom('service.claim_base')
     .where('id', '=', baseId)
     .where('audit_id', '=', auditId)
     .execute();
   await recordChange(tx, { stream: auditId, event: 'claim-base-removed', subject: baseId });
-  return { ok: true, value: null };
+  return done;
 }
 
 /** Which field a scale's problem is shown at. */
@@ -127,7 +116,7 @@ export async function saveScale(
   tx: Tx,
   version: number | undefined,
   scale: QuantityScale | null,
-): Promise<Result<null> | { ok: false; overtaken: true }> {
+): Promise<Result> {
   const problems = scale ? scaleProblems(scale) : [];
   if (problems.length > 0) {
     return {
@@ -135,11 +124,11 @@ export async function saveScale(
       errors: problems.map((problem) => ({ field: fieldOf[problem], text: `claims.error.scale.${problem}` })),
     };
   }
-  if (!scale && version === 0) return { ok: true, value: null };
+  if (!scale && version === 0) return done;
   const { rows } = await sql<{ bureau: string }>`select kernel.actor_organisation() as bureau`.execute(tx);
   const bureau = rows[0]!.bureau;
   const json = JSON.stringify(scale);
-  const done = !scale
+  const saved = !scale
     ? await sql`delete from service.bureau_scale where bureau_id = ${bureau} and version = ${version ?? -1}`.execute(
         tx,
       )
@@ -148,7 +137,7 @@ export async function saveScale(
           on conflict do nothing`.execute(tx)
       : await sql`update service.bureau_scale set scale = ${json}::jsonb, version = version + 1
           where bureau_id = ${bureau} and version = ${version ?? -1}`.execute(tx);
-  if (done.numAffectedRows === 0n) return { ok: false, overtaken: true };
+  if (saved.numAffectedRows === 0n) return refuse('claims.error.scale.changed');
   await recordChange(tx, { stream: bureau, event: 'quantity-scale-set', content: json });
-  return { ok: true, value: null };
+  return done;
 }

@@ -2,8 +2,8 @@ import type { Hono } from 'hono';
 import { z } from 'zod';
 import type { Tx } from '../../kernel/database/database.ts';
 import { conflictOf } from '../../kernel/requests/conflict.ts';
-import type { AppContext, AppEnv, FieldError, FormValues } from '../../kernel/requests/context.ts';
-import { messages, versionOf } from '../../kernel/requests/form.ts';
+import type { AppContext, AppEnv } from '../../kernel/requests/context.ts';
+import { type Again, versionOf, withMessages } from '../../kernel/requests/form.ts';
 import { command, idParam, NoSuchPage, type Outcome, read } from '../../kernel/requests/steps.ts';
 import type { BaseRow } from './assemble.ts';
 import { addBase, removeBase, saveBase, saveScale } from './base-commands.ts';
@@ -13,15 +13,6 @@ import { ScalePage } from './pages/scale-page.tsx';
 import { type Claims, findClaims, findScale } from './queries.ts';
 
 const base = (c: AppContext) => `/granskningar/${idParam(c, 'audit')}/pastaenden`;
-
-interface Again {
-  values?: FormValues;
-  errors?: FieldError[];
-}
-const withMessages = (c: AppContext, { values, errors }: Again) => ({
-  ...(values ? { values } : {}),
-  ...(errors ? { errors: messages(c.get('t'), errors) } : {}),
-});
 
 async function allClaims(tx: Tx, c: AppContext, which: 'all' | 'none' = 'all'): Promise<Claims> {
   const claims = await findClaims(tx, idParam(c, 'audit'), which);
@@ -123,10 +114,7 @@ export function baseRoutes(app: Hono<AppEnv>): void {
       run: async (tx, input, c, values): Promise<Outcome> => {
         await mustSetScales(tx, c);
         const saved = await saveScale(tx, versionOf(values), input);
-        if (saved.ok) return { to: `${base(c)}/skala` };
-        return 'errors' in saved
-          ? { refused: saved.errors }
-          : { refused: [{ field: '', text: 'claims.error.scale.changed' }] };
+        return saved.ok ? { to: `${base(c)}/skala` } : { refused: saved.errors };
       },
       again: (tx, c, values, errors) => scalePage(tx, c, { values, errors }),
     }),
@@ -138,9 +126,7 @@ export function baseRoutes(app: Hono<AppEnv>): void {
       run: async (tx, _input, c, values): Promise<Outcome> => {
         await mustSetScales(tx, c);
         const reset = await saveScale(tx, versionOf(values), null);
-        return reset.ok
-          ? { to: `${base(c)}/skala` }
-          : { refused: [{ field: '', text: 'claims.error.scale.changed' }] };
+        return reset.ok ? { to: `${base(c)}/skala` } : { refused: reset.errors };
       },
       again: (tx, c, _values, errors) => scalePage(tx, c, { errors }),
     }),

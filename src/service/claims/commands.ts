@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Tx } from '../../kernel/database/database.ts';
 import type { FieldError } from '../../kernel/requests/context.ts';
+import { done, type Overtaken, type Result, refuse } from '../../kernel/requests/result.ts';
 import { recordChange } from '../../kernel/trail/trail.ts';
 import { service } from '../tables.ts';
 import { type ClaimRow, counted } from './assemble.ts';
@@ -10,12 +11,6 @@ import type { Claims } from './queries.ts';
 import { mayQuote } from './rules.ts';
 import type { ClaimChapter, Stance } from './tables.ts';
 import './tables.ts';
-
-type Result<T> = { ok: true; value: T } | { ok: false; errors: FieldError[] };
-const refuse = (field: string, text: string): { ok: false; errors: FieldError[] } => ({
-  ok: false,
-  errors: [{ field, text }],
-});
 
 /** Where a claim stands, as columns. */
 function chapterOf(chapter: string): { chapter: ClaimChapter; commission_question_id: string | null } {
@@ -87,9 +82,9 @@ export async function saveClaim(
   claimId: string,
   version: number | undefined,
   input: ClaimInput,
-): Promise<Result<null> | { ok: false; stands: ClaimRow }> {
+): Promise<Result | Overtaken<ClaimRow>> {
   const stands = all.claims.find((claim) => claim.id === claimId);
-  if (!stands) return refuse('', 'claims.error.gone');
+  if (!stands) return refuse('claims.error.gone');
   const errors = strange(all, input);
   if (errors.length > 0) return { ok: false, errors };
   const saved = await service(tx)
@@ -114,7 +109,7 @@ export async function saveClaim(
     subject: claimId,
     content: JSON.stringify(input),
   });
-  return { ok: true, value: null };
+  return done;
 }
 
 /** Takes a claim away. What it rests on stays. */
@@ -170,14 +165,14 @@ export async function setStances(
   auditId: string,
   claimId: string,
   changes: readonly { passageId: string; stance: Stance | null }[],
-): Promise<Result<null>> {
+): Promise<Result> {
   const kept = changes.flatMap(({ passageId, stance }) => (stance ? [{ passageId, stance }] : []));
   const known = await sql<{ id: string }>`
     select p.id from service.passage p join service.transcript_turn w on w.id = p.turn_id
     where p.audit_id = ${auditId} and p.id = any (${kept.map((one) => one.passageId)}::uuid[])
       and w.speaker in ('informant', 'unknown')`.execute(tx);
   // somebody has withdrawn, or the passage was taken away, while the page was open
-  if (known.rows.length < kept.length) return refuse('', 'claims.error.passage');
+  if (known.rows.length < kept.length) return refuse('claims.error.passage');
   for (const { passageId, stance } of kept) {
     await service(tx)
       .insertInto('service.claim_passage')
@@ -194,7 +189,7 @@ export async function setStances(
       .where('passage_id', 'in', gone)
       .execute();
   }
-  if (changes.length === 0) return { ok: true, value: null };
+  if (changes.length === 0) return done;
   await reviewAnew(tx, auditId, claimId);
   await recordChange(tx, {
     stream: auditId,
@@ -202,7 +197,7 @@ export async function setStances(
     subject: claimId,
     content: JSON.stringify(changes),
   });
-  return { ok: true, value: null };
+  return done;
 }
 
 /** Chooses which passages are printed as quotes. Nobody who has said no to quotes can be chosen. */
@@ -212,16 +207,16 @@ export async function chooseQuotes(
   auditId: string,
   claimId: string,
   input: { quoted: readonly string[]; before: readonly string[] },
-): Promise<Result<null>> {
+): Promise<Result> {
   const row = all.claims.find((claim) => claim.id === claimId);
-  if (!row) return refuse('', 'claims.error.gone');
+  if (!row) return refuse('claims.error.gone');
   const { passages } = counted(row, all).claim;
   const on = input.quoted.filter((id) => !input.before.includes(id));
   const off = input.before.filter((id) => !input.quoted.includes(id));
   for (const id of on) {
     const passage = passages.find((one) => one.id === id);
-    if (!passage) return refuse('quoted', 'claims.error.passage');
-    if (!mayQuote(passage)) return refuse('quoted', 'claims.error.no-quotes');
+    if (!passage) return refuse('claims.error.passage', 'quoted');
+    if (!mayQuote(passage)) return refuse('claims.error.no-quotes', 'quoted');
   }
   for (const [ids, quoted] of [
     [on, true],
@@ -236,7 +231,7 @@ export async function chooseQuotes(
       .where('passage_id', 'in', [...ids])
       .execute();
   }
-  if (on.length + off.length === 0) return { ok: true, value: null };
+  if (on.length + off.length === 0) return done;
   await reviewAnew(tx, auditId, claimId);
   await recordChange(tx, {
     stream: auditId,
@@ -244,7 +239,7 @@ export async function chooseQuotes(
     subject: claimId,
     content: JSON.stringify(input.quoted),
   });
-  return { ok: true, value: null };
+  return done;
 }
 
 /** Signs that the claim, with the voices behind it now, gives nobody away. */
@@ -254,12 +249,12 @@ export async function reviewExposure(
   auditId: string,
   claimId: string,
   version: number | undefined,
-): Promise<Result<null>> {
+): Promise<Result> {
   if (tx.actor.kind !== 'person') throw new Error('only a person can judge');
   const row = all.claims.find((claim) => claim.id === claimId);
-  if (!row) return refuse('', 'claims.error.gone');
+  if (!row) return refuse('claims.error.gone');
   // judged as it was read: a claim that has changed since is read again first
-  if (row.version !== version) return refuse('reviewed', 'claims.error.changed');
+  if (row.version !== version) return refuse('claims.error.changed', 'reviewed');
   const { counts } = counted(row, all);
   await service(tx)
     .updateTable('service.claim')
@@ -268,5 +263,5 @@ export async function reviewExposure(
     .where('audit_id', '=', auditId)
     .execute();
   await recordChange(tx, { stream: auditId, event: 'claim-exposure-reviewed', subject: claimId });
-  return { ok: true, value: null };
+  return done;
 }

@@ -30,10 +30,7 @@ export async function findClaims(
   auditId: string,
   which: 'all' | 'none' | { claim: string } = 'all',
 ): Promise<Claims | undefined> {
-  const among = (column: string) => {
-    if (which === 'all') return sql`true`;
-    return which === 'none' ? sql`false` : sql`${sql.ref(column)} = ${which.claim}`;
-  };
+  const chosen = which === 'all' ? sql`true` : which === 'none' ? sql`false` : sql`c.id = ${which.claim}`;
   const { rows } = await sql<Claims>`
     select a.title, a.bureau_id as "bureauId",
       coalesce((select jsonb_agg(jsonb_build_object('id', q.id, 'text', q.text) order by q.position)
@@ -49,17 +46,17 @@ export async function findClaims(
         from service.claim_base b where b.audit_id = a.id), '[]') as bases,
       coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'chapter', c.chapter, 'questionId', c.commission_question_id,
           'statement', c.statement, 'word', c.quantity_word, 'baseId', c.base_id,
-          'reviewedVoices', c.exposure_reviewed_voices, 'version', c.version, 'links', coalesce(l.links, '[]'))
+          'reviewedVoices', c.exposure_reviewed_voices, 'version', c.version, 'links', coalesce((
+            select jsonb_agg(jsonb_build_object('passageId', p.id, 'informantId', p.informant_id,
+                'stance', l.stance, 'quoted', l.quoted, 'deidentified', t.state = 'approved',
+                'words', case when l.quoted then p.words end)
+                order by length(n.label), n.label, p.turn_id, p.start_at)
+            from service.claim_passage l join service.passage p on p.id = l.passage_id
+            join service.transcript t on t.id = p.transcript_id join service.informant n on n.id = p.informant_id
+            where l.audit_id = c.audit_id and l.claim_id = c.id), '[]'))
           order by c.position, c.id)
-        from service.claim c left join (
-          select l.claim_id, jsonb_agg(jsonb_build_object('passageId', p.id, 'informantId', p.informant_id,
-              'stance', l.stance, 'quoted', l.quoted, 'deidentified', t.state = 'approved',
-              'words', case when l.quoted then p.words end)
-              order by length(n.label), n.label, p.turn_id, p.start_at) as links
-          from service.claim_passage l join service.passage p on p.id = l.passage_id
-          join service.transcript t on t.id = p.transcript_id join service.informant n on n.id = p.informant_id
-          where l.audit_id = ${auditId} and ${among('l.claim_id')} group by l.claim_id) l on l.claim_id = c.id
-        where c.audit_id = a.id and ${among('c.id')}), '[]') as claims,
+        from service.claim c
+        where c.audit_id = a.id and ${chosen}), '[]') as claims,
       (select s.scale from service.bureau_scale s where s.bureau_id = a.bureau_id) as scale,
       (select count(*)::int from service.informant n where n.audit_id = a.id and n.withdrawn_on is not null) as withdrawn,
       (select count(*)::int from service.transcript t where t.audit_id = a.id and t.state <> 'approved') as waiting

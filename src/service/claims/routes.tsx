@@ -2,8 +2,8 @@ import type { Hono } from 'hono';
 import { z } from 'zod';
 import type { Tx } from '../../kernel/database/database.ts';
 import { conflictOf } from '../../kernel/requests/conflict.ts';
-import type { AppContext, AppEnv, FieldError, FormValues } from '../../kernel/requests/context.ts';
-import { messages, versionOf } from '../../kernel/requests/form.ts';
+import type { AppContext, AppEnv, FormValues } from '../../kernel/requests/context.ts';
+import { type Again, versionOf, withMessages } from '../../kernel/requests/form.ts';
 import { command, idParam, logged, NoSuchPage, type Outcome, read } from '../../kernel/requests/steps.ts';
 import { loggedWhenShown } from '../transcripts/contract.ts';
 import { type ClaimRow, counted } from './assemble.ts';
@@ -25,15 +25,6 @@ import { ListPage } from './pages/list-page.tsx';
 import { type Claims, findClaims, findOffer, listCodesToBuildOn, listLinked } from './queries.ts';
 
 const base = (c: AppContext) => `/granskningar/${idParam(c, 'audit')}/pastaenden`;
-
-interface Again {
-  values?: FormValues;
-  errors?: FieldError[];
-}
-const withMessages = (c: AppContext, { values, errors }: Again) => ({
-  ...(values ? { values } : {}),
-  ...(errors ? { errors: messages(c.get('t'), errors) } : {}),
-});
 
 async function allClaims(tx: Tx, c: AppContext, which: 'all' | 'none' | { claim: string } = 'all') {
   const claims: Claims | undefined = await findClaims(tx, idParam(c, 'audit'), which);

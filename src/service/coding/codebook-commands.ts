@@ -1,19 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Tx } from '../../kernel/database/database.ts';
-import type { FieldError } from '../../kernel/requests/context.ts';
+import { done, type Overtaken, type Result, refuse } from '../../kernel/requests/result.ts';
 import { recordChange } from '../../kernel/trail/trail.ts';
 import { service } from '../tables.ts';
 import { mayHangUnder, movedBy, nextLook, refusalToMerge } from './codebook.ts';
 import type { CodeInput, NewCodeInput } from './form.ts';
 import { type Code, codeRows, listCodes } from './queries.ts';
 import './tables.ts';
-
-type Result<T> = { ok: true; value: T } | { ok: false; errors: FieldError[] };
-const refuse = (field: string, text: string): { ok: false; errors: FieldError[] } => ({
-  ok: false,
-  errors: [{ field, text }],
-});
 
 /** Gives every commission question's code a row to hang codings and changes on; the codebook as it then stands. */
 export async function keepQuestionCodes(tx: Tx, auditId: string): Promise<Code[]> {
@@ -60,7 +54,7 @@ export async function addCode(
 export async function newCode(tx: Tx, auditId: string, input: NewCodeInput): Promise<Result<string>> {
   const codes = await keepQuestionCodes(tx, auditId);
   if (input.parent !== '' && !codes.some((code) => code.id === input.parent)) {
-    return refuse('parent', 'coding.error.parent');
+    return refuse('coding.error.parent', 'parent');
   }
   return { ok: true, value: await addCode(tx, auditId, codes, input) };
 }
@@ -72,17 +66,17 @@ export async function saveCode(
   codeId: string,
   version: number | undefined,
   input: CodeInput,
-): Promise<Result<null> | { ok: false; stands: Code }> {
+): Promise<Result | Overtaken<Code>> {
   const codes = await keepQuestionCodes(tx, auditId);
   const stands = codes.find((code) => code.id === codeId);
-  if (!stands) return refuse('', 'coding.error.code-gone');
+  if (!stands) return refuse('coding.error.code-gone');
   const parent = input.parent || null;
-  if (!mayHangUnder(codes, codeId, parent)) return refuse('parent', 'coding.error.parent');
+  if (!mayHangUnder(codes, codeId, parent)) return refuse('coding.error.parent', 'parent');
   if (input.kind === 'theme' && stands.kind === 'code' && (await isUsed(tx, codeId))) {
-    return refuse('kind', 'coding.error.theme-in-use');
+    return refuse('coding.error.theme-in-use', 'kind');
   }
   if (input.kind === 'theme' && stands.commissionQuestionId !== null) {
-    return refuse('kind', 'coding.error.theme-question');
+    return refuse('coding.error.theme-question', 'kind');
   }
   const saved = await service(tx)
     .updateTable('service.code')
@@ -106,7 +100,7 @@ export async function saveCode(
     subject: codeId,
     content: JSON.stringify(input),
   });
-  return { ok: true, value: null };
+  return done;
 }
 
 async function isUsed(tx: Tx, codeId: string): Promise<boolean> {
@@ -139,33 +133,28 @@ export async function moveCode(tx: Tx, auditId: string, codeId: string, step: -1
 }
 
 /** Puts a code into another: its passages and what hangs under it move there, and it goes. */
-export async function mergeCodes(
-  tx: Tx,
-  auditId: string,
-  fromId: string,
-  intoId: string,
-): Promise<Result<null>> {
+export async function mergeCodes(tx: Tx, auditId: string, fromId: string, intoId: string): Promise<Result> {
   const codes = await keepQuestionCodes(tx, auditId);
   const refusal = refusalToMerge(codes, fromId, intoId);
-  if (refusal) return refuse('into', refusal);
+  if (refusal) return refuse(refusal, 'into');
   await sql`
     insert into service.coding (audit_id, passage_id, code_id, coded_by)
     select g.audit_id, g.passage_id, ${intoId}, kernel.actor_person() from service.coding g
     where g.audit_id = ${auditId} and g.code_id = ${fromId} on conflict do nothing`.execute(tx);
   await removeRow(tx, auditId, fromId, intoId);
   await recordChange(tx, { stream: auditId, event: 'code-merged', subject: fromId });
-  return { ok: true, value: null };
+  return done;
 }
 
 /** Takes a code away. Its passages stay, without it; what hung under it hangs where it hung. */
-export async function removeCode(tx: Tx, auditId: string, codeId: string): Promise<Result<null>> {
+export async function removeCode(tx: Tx, auditId: string, codeId: string): Promise<Result> {
   const codes = await keepQuestionCodes(tx, auditId);
   const code = codes.find((one) => one.id === codeId);
-  if (!code) return refuse('', 'coding.error.code-gone');
-  if (code.commissionQuestionId !== null) return refuse('sure', 'coding.error.question-stays');
+  if (!code) return refuse('coding.error.code-gone');
+  if (code.commissionQuestionId !== null) return refuse('coding.error.question-stays', 'sure');
   await removeRow(tx, auditId, codeId, code.parentId);
   await recordChange(tx, { stream: auditId, event: 'code-removed', subject: codeId });
-  return { ok: true, value: null };
+  return done;
 }
 
 async function removeRow(tx: Tx, auditId: string, codeId: string, heir: string | null): Promise<void> {

@@ -1,8 +1,8 @@
 import type { Hono } from 'hono';
 import type { Tx } from '../../kernel/database/database.ts';
 import { conflictOf } from '../../kernel/requests/conflict.ts';
-import type { AppContext, AppEnv, FieldError, FormValues } from '../../kernel/requests/context.ts';
-import { messages, versionOf } from '../../kernel/requests/form.ts';
+import type { AppContext, AppEnv, FormValues } from '../../kernel/requests/context.ts';
+import { type Again, versionOf, withMessages } from '../../kernel/requests/form.ts';
 import { command, idParam, NoSuchPage, type Outcome, read } from '../../kernel/requests/steps.ts';
 import { mergeCodes, moveCode, newCode, removeCode, saveCode } from './codebook-commands.ts';
 import { codeForm, mergeForm, moveForm, newCodeForm, removeForm } from './form.ts';
@@ -11,15 +11,6 @@ import { EditCodePage } from './pages/edit-code-page.tsx';
 import { type Code, findCodebook } from './queries.ts';
 
 const base = (c: AppContext) => `/granskningar/${idParam(c, 'audit')}/kodning`;
-
-interface Again {
-  values?: FormValues;
-  errors?: FieldError[];
-}
-const withMessages = (c: AppContext, { values, errors }: Again) => ({
-  ...(values ? { values } : {}),
-  ...(errors ? { errors: messages(c.get('t'), errors) } : {}),
-});
 
 async function codebookPage(tx: Tx, c: AppContext, again: Again = {}) {
   const auditId = idParam(c, 'audit');

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { StepNumber } from '../../domain/participation-ladder.ts';
 import type { Tx } from '../../kernel/database/database.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
-import type { FieldError } from '../../kernel/requests/context.ts';
+import { done, type Result, refuse } from '../../kernel/requests/result.ts';
 import { recordChange } from '../../kernel/trail/trail.ts';
 import { service } from '../tables.ts';
 import { addCode, keepQuestionCodes } from './codebook-commands.ts';
@@ -11,12 +11,6 @@ import type { MarkInput, PassageInput } from './form.ts';
 import { findPassage } from './queries.ts';
 import { joined, type Span, trimmed } from './rules.ts';
 import './tables.ts';
-
-type Result<T> = { ok: true; value: T } | { ok: false; errors: FieldError[] };
-const refuse = (field: string, text: string): { ok: false; errors: FieldError[] } => ({
-  ok: false,
-  errors: [{ field, text }],
-});
 
 function personOf(tx: Tx): string {
   if (tx.actor.kind !== 'person') throw new Error('only a person can code');
@@ -83,7 +77,7 @@ export async function markPassages(
     chosen.map((span) => span.turnId),
   );
   const marks = turns.flatMap((turn) => spansIn(turn, input).map((span) => ({ turn, span })));
-  if (marks.length === 0) return refuse('sentences', 'coding.error.nothing-chosen');
+  if (marks.length === 0) return refuse('coding.error.nothing-chosen', 'sentences');
   const codes = await codesToUse(tx, auditId, input);
   if (!codes.ok) return codes;
   const passageIds: string[] = [];
@@ -131,7 +125,7 @@ async function codesToUse(
 ): Promise<Result<string[]>> {
   const codes = await keepQuestionCodes(tx, auditId);
   const known = new Set(codes.filter((code) => code.kind === 'code').map((code) => code.id));
-  if (!input.codes.every((id) => known.has(id))) return refuse('codes', 'coding.error.code-gone');
+  if (!input.codes.every((id) => known.has(id))) return refuse('coding.error.code-gone', 'codes');
   if (input.newCode === '') return { ok: true, value: [...input.codes] };
   const same = codes.find(
     (code) => code.kind === 'code' && code.name.toLowerCase() === input.newCode.toLowerCase(),
@@ -167,9 +161,9 @@ export async function recodePassage(
   auditId: string,
   passageId: string,
   input: PassageInput,
-): Promise<Result<null>> {
+): Promise<Result> {
   const passage = await findPassage(tx, auditId, passageId);
-  if (!passage) return refuse('', 'coding.error.passage-gone');
+  if (!passage) return refuse('coding.error.passage-gone');
   const codes = await codesToUse(tx, auditId, input);
   if (!codes.ok) return codes;
   const added = codes.value.filter((id) => !input.before.includes(id));
@@ -183,7 +177,7 @@ export async function recodePassage(
       .execute();
   }
   await recordChange(tx, { stream: auditId, event: 'passage-recoded', subject: passageId });
-  return { ok: true, value: null };
+  return done;
 }
 
 /** Takes a passage away, from its codes and from the claims that link to it. The words stay in the transcript. */

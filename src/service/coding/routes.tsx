@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { LADDER_STEPS } from '../../domain/participation-ladder.ts';
 import type { Tx } from '../../kernel/database/database.ts';
 import { conflictOf } from '../../kernel/requests/conflict.ts';
-import type { AppContext, AppEnv, FieldError, FormValues } from '../../kernel/requests/context.ts';
-import { messages, versionOf } from '../../kernel/requests/form.ts';
+import type { AppContext, AppEnv } from '../../kernel/requests/context.ts';
+import { type Again, versionOf, withMessages } from '../../kernel/requests/form.ts';
 import { command, idParam, logged, NoSuchPage, type Outcome, read } from '../../kernel/requests/steps.ts';
 import { loggedWhenShown } from '../transcripts/contract.ts';
 import { under } from './codebook.ts';
@@ -35,15 +35,6 @@ function pageOf(c: AppContext): number {
   const text = c.req.query('sida') ?? '1';
   return /^[1-9]\d{0,4}$/.test(text) ? Number(text) : 1;
 }
-
-interface Again {
-  values?: FormValues;
-  errors?: FieldError[];
-}
-const withMessages = (c: AppContext, { values, errors }: Again) => ({
-  ...(values ? { values } : {}),
-  ...(errors ? { errors: messages(c.get('t'), errors) } : {}),
-});
 
 async function transcriptPage(tx: Tx, c: AppContext, again: Again = {}) {
   const auditId = idParam(c, 'audit');

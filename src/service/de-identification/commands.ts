@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../kernel/database/database.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
+import { done, type Result, refuse } from '../../kernel/requests/result.ts';
 import { recordDisposal } from '../../kernel/trail/disposal.ts';
 import { recordChange } from '../../kernel/trail/trail.ts';
 import { service } from '../tables.ts';
 import { findTranscript } from '../transcripts/contract.ts';
 import type { FoundMark } from './review.ts';
-import { addMarks, done, type Result, refuse, reviewer, takeUp } from './taking-up.ts';
+import { addMarks, reviewer, takeUp } from './taking-up.ts';
 
 export { decideGroup, decideMark, markByHand, undoPress } from './decisions.ts';
 
@@ -39,7 +40,7 @@ export async function stopReview(
   auditId: string,
   transcriptId: string,
   version: number | undefined,
-): Promise<Result<null>> {
+): Promise<Result> {
   const transcript = await takeUp(tx, auditId, transcriptId, 'reviewing', version ?? -1);
   if ('errors' in transcript) return transcript;
   await service(tx)
@@ -65,12 +66,7 @@ export interface Look {
 }
 
 /** Offers what the second look found, so that somebody decides it before anything is approved. */
-export async function offerFresh(
-  tx: Tx,
-  auditId: string,
-  transcriptId: string,
-  look: Look,
-): Promise<Result<null>> {
+export async function offerFresh(tx: Tx, auditId: string, transcriptId: string, look: Look): Promise<Result> {
   const transcript = await takeUp(tx, auditId, transcriptId, 'reviewing', look.version);
   if ('errors' in transcript) return transcript;
   await addMarks(tx, transcriptId, look.fresh);
@@ -90,7 +86,7 @@ export async function approve(
   transcriptId: string,
   look: Look,
   recording: boolean,
-): Promise<Result<null>> {
+): Promise<Result> {
   const transcript = await takeUp(tx, auditId, transcriptId, 'reviewing', look.version);
   if ('errors' in transcript) return transcript;
   if (look.open > 0 || look.fresh.length > 0) return refuse('de-identification.error.still-open');
@@ -114,7 +110,7 @@ export async function approve(
 }
 
 /** Writes down that the recording has been deleted, after the transcript was approved. */
-export async function recordingDeleted(tx: Tx, auditId: string, transcriptId: string): Promise<Result<null>> {
+export async function recordingDeleted(tx: Tx, auditId: string, transcriptId: string): Promise<Result> {
   const transcript = await findTranscript(tx, auditId, transcriptId);
   if (!transcript) return refuse('de-identification.error.not-there');
   if (transcript.state !== 'approved') return refuse('de-identification.error.state');

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Tx } from '../../kernel/database/database.ts';
+import { type Result, refuse } from '../../kernel/requests/result.ts';
 import { recordChange } from '../../kernel/trail/trail.ts';
 import { rawTurnsOf } from '../transcripts/contract.ts';
 import type { MarkAction } from './form.ts';
 import type { MarkKind } from './mark.ts';
 import { listMarks, type ReviewMark } from './queries.ts';
 import { alike, type FoundMark, layByHand, occurrences, placeOf } from './review.ts';
-import { addMarks, type Result, refuse, reviewer, takeUp } from './taking-up.ts';
+import { addMarks, reviewer, takeUp } from './taking-up.ts';
 
 /** What a press came to: which one, how many marks it decided, and the mark to go on with. */
 export interface Pressed {

@@ -1,16 +1,10 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../kernel/database/database.ts';
-import type { FieldError } from '../../kernel/requests/context.ts';
+import { type Refused, refuse } from '../../kernel/requests/result.ts';
 import { service } from '../tables.ts';
 import { findTranscript, type Transcript } from '../transcripts/contract.ts';
 import { type FoundMark, formOf } from './review.ts';
 import './tables.ts';
-
-export type Refused = { ok: false; errors: FieldError[] };
-/** What a command of the review comes to: a value, or why not, in words for the page. */
-export type Result<T> = { ok: true; value: T } | Refused;
-export const refuse = (text: string, field = ''): Refused => ({ ok: false, errors: [{ field, text }] });
-export const done = { ok: true, value: null } as const;
 
 /** Whose decision it is. */
 export function reviewer(tx: Tx): string {

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Day } from '../../domain/day.ts';
 import type { Tx } from '../../kernel/database/database.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
-import type { FieldError } from '../../kernel/requests/context.ts';
+import { done, type Overtaken, type Result, refuse } from '../../kernel/requests/result.ts';
 import { recordChange } from '../../kernel/trail/trail.ts';
 import { moveAudit } from '../audit-overview/contract.ts';
 import { receiveProposals } from '../proposals/contract.ts';
@@ -12,9 +12,6 @@ import type { DecisionInput, RemarkInput } from './form.ts';
 import { findDelivery, type RemarkRow } from './queries.ts';
 import { mayRemark } from './rules.ts';
 import './tables.ts';
-
-type Result = { ok: true } | { ok: false; errors: FieldError[] } | { ok: false; stands: RemarkRow };
-const refuse = (text: string, field = ''): Result => ({ ok: false, errors: [{ field, text }] });
 
 /** Shows the draft as it stands now to the audited unit, which may point out factual errors to the end of a day. */
 export async function shareWithUnit(tx: Tx, auditId: string, remarksBy: Day): Promise<Result> {
@@ -26,7 +23,7 @@ export async function shareWithUnit(tx: Tx, auditId: string, remarksBy: Day): Pr
   if (!made.ok) return { ok: false, errors: made.problems };
   await shareDraft(tx, auditId, remarksBy);
   await recordChange(tx, { stream: auditId, event: 'draft-shown-to-unit' });
-  return { ok: true };
+  return done;
 }
 
 /** The unit says what is wrong in the draft. */
@@ -43,7 +40,7 @@ export async function addRemark(tx: Tx, auditId: string, input: RemarkInput): Pr
     event: 'factual-error-pointed-out',
     content: JSON.stringify(input),
   });
-  return { ok: true };
+  return done;
 }
 
 /** The bureau decides on a remark, with reasons. What stood and what was said about it are kept beside the decision. */
@@ -53,7 +50,7 @@ export async function decideRemark(
   remarkId: string,
   version: number | undefined,
   input: DecisionInput,
-): Promise<Result> {
+): Promise<Result | Overtaken<RemarkRow>> {
   const delivery = await findDelivery(tx, auditId);
   const remark = delivery?.remarks.find((one) => one.id === remarkId);
   if (!delivery?.coordinates || !remark || tx.actor.kind !== 'person')
@@ -79,7 +76,7 @@ export async function decideRemark(
     subject: remarkId,
     content: JSON.stringify(input),
   });
-  return { ok: true };
+  return done;
 }
 
 /**
@@ -93,7 +90,7 @@ export async function deliver(tx: Tx, auditId: string): Promise<Result> {
   if (!made.ok) return { ok: false, errors: made.problems };
   await receiveProposals(tx, auditId);
   const moved = await moveAudit(tx, auditId, 'delivered');
-  return moved.ok ? { ok: true } : { ok: false, errors: moved.errors };
+  return moved;
 }
 
 /** The revisit was held: what became of the proposals, in plain words, for those who raised them. */
@@ -108,5 +105,5 @@ export async function holdRevisit(tx: Tx, auditId: string, heldOn: Day, words: s
     .execute();
   await recordChange(tx, { stream: auditId, event: 'revisit-held', content: words });
   const moved = await moveAudit(tx, auditId, 'revisited');
-  return moved.ok ? { ok: true } : { ok: false, errors: moved.errors };
+  return moved;
 }

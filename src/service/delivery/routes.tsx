@@ -5,6 +5,7 @@ import { dayAt } from '../../kernel/i18n/dates.ts';
 import { conflictOf } from '../../kernel/requests/conflict.ts';
 import type { AppContext, AppEnv, FormValues } from '../../kernel/requests/context.ts';
 import { messages, versionOf } from '../../kernel/requests/form.ts';
+import type { Result } from '../../kernel/requests/result.ts';
 import { command, idParam, NoSuchPage, type Outcome, read } from '../../kernel/requests/steps.ts';
 import { addRemark, decideRemark, deliver, holdRevisit, shareWithUnit } from './commands.ts';
 import { decisionForm, remarkForm, revisitForm, shareForm } from './form.ts';
@@ -23,9 +24,8 @@ async function page(
 const again = (tx: Tx, c: AppContext, values: FormValues, errors: Parameters<typeof messages>[1]) =>
   page(tx, c, { values, errors: messages(c.get('t'), errors) });
 
-function outcome(c: AppContext, result: Awaited<ReturnType<typeof deliver>>): Outcome {
+function outcome(c: AppContext, result: Result): Outcome {
   if (result.ok) return { to: `/granskningar/${idParam(c, 'audit')}/overlamning` };
-  if (!('errors' in result)) return { refused: [{ field: '', text: 'delivery.error.decided-already' }] };
   if (result.errors.some((error) => error.text === 'delivery.error.not-there')) throw new NoSuchPage();
   return { refused: result.errors };
 }

@@ -122,9 +122,12 @@ export async function withdrawInformant(tx: Tx, informantId: string): Promise<st
   });
 }
 
-/** Where an informant's material stood, in the order that `service.forget_informant` removes it. */
+/**
+ * Where an informant's material stood, in the order that `service.forget_informant` removes it, and the mark that they
+ * left: by that mark their quotes are left out of editions, also those that a restored backup brings back.
+ */
 function erasedWith(informantId: string): Erased[] {
-  return [
+  const removed: Erased[] = [
     'ladder_step',
     'claim_base_member',
     'passage',
@@ -135,4 +138,5 @@ function erasedWith(informantId: string): Erased[] {
     'booking',
     'sign_up',
   ].map((table) => ({ table: `service.${table}`, column: 'informant_id', id: informantId }));
+  return [...removed, { table: 'service.informant', column: 'id', id: informantId, dated: ['withdrawn_on'] }];
 }

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { testApp } from '../../../tests/app.ts';
 import { castAudit } from '../../../tests/cast.ts';
 import { testDatabase } from '../../../tests/database.ts';
+import { disposeAgain } from '../../kernel/database/restore-disposals.ts';
 import { withdrawByReceipt } from '../sign-up/commands.ts';
 import { addInformant, recordConsents } from './commands.ts';
 import { informantCounts, listInformants, mayQuote, withdrawInformant } from './contract.ts';
@@ -144,6 +145,15 @@ async function expectForgotten(): Promise<void> {
   const certificate = ledger.findLast((row) => JSON.stringify(row.erased).includes(gone));
   expect(certificate.certificate).toEqual({ transcripts: 1, passages: 1, interviews: 1, contactDetails: 1 });
   expect(JSON.stringify(ledger)).not.toMatch(/lyssnar|Biblioteket|anteckning/);
+  // a restored backup knows nothing of the withdrawal, until the ledger is played again
+  await db.owner.query('update service.informant set withdrawn_on = null where id = $1', [gone]);
+  await db.owner.query('alter table kernel.disposal disable trigger user; delete from kernel.disposal');
+  await db.owner.query('alter table kernel.disposal enable trigger user');
+  const client = await db.owner.connect();
+  expect((await disposeAgain(client, ledger)).unknown).toEqual([]);
+  client.release();
+  const again = await db.owner.query('select withdrawn_on from service.informant where id = $1', [gone]);
+  expect(again.rows).toEqual([{ withdrawn_on: '2026-11-21' }]);
 }
 
 describe('withdrawing takes everything with it', () => {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../kernel/database/database.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
-import type { FieldError } from '../../kernel/requests/context.ts';
+import { done, type Overtaken, type Result, refuse } from '../../kernel/requests/result.ts';
 import { recordChange } from '../../kernel/trail/trail.ts';
 import { service } from '../tables.ts';
 import type { FactsInput, SectionInput } from './form.ts';
@@ -9,12 +9,7 @@ import { type Draft, findDraft, fingerprint, isSame } from './queries.ts';
 import { mayBeLeftOut, refusalsToReady, type SectionName } from './rules.ts';
 import './tables.ts';
 
-type Done = { ok: true };
-type Refused = { ok: false; errors: FieldError[] };
-type Overtaken = { ok: false; stands: Draft };
-
-const done: Done = { ok: true };
-const gone: Refused = { ok: false, errors: [{ field: '', text: 'information-letter.error.gone' }] };
+const gone = refuse('information-letter.error.gone');
 
 /** Saves what the bureau adds to the commission. */
 export async function saveFacts(
@@ -22,7 +17,7 @@ export async function saveFacts(
   auditId: string,
   version: number | undefined,
   input: FactsInput,
-): Promise<Done | Refused | Overtaken> {
+): Promise<Result | Overtaken<Draft>> {
   const { contactName, ...rest } = input;
   const row = { ...rest, contact_name: contactName };
   let saved: bigint | undefined;
@@ -61,12 +56,12 @@ export async function saveSection(
   name: SectionName,
   version: number | undefined,
   input: SectionInput,
-): Promise<Done | Refused | Overtaken> {
+): Promise<Result | Overtaken<Draft>> {
   const draft = await findDraft(tx, auditId);
   if (!draft) return gone;
   const leftOut = input.leftOut && mayBeLeftOut(name);
   if (!leftOut && input.body === '') {
-    return { ok: false, errors: [{ field: 'body', text: 'information-letter.error.body' }] };
+    return refuse('information-letter.error.body', 'body');
   }
   const row = { own: true, heading: input.heading, body: input.body, left_out: leftOut };
   if (!(await putSection(tx, auditId, name, version, row))) {
@@ -110,7 +105,7 @@ async function putSection(
  * Begins anew from the commission: one section, or all that were written. What has been handed out stays in the ready
  * versions.
  */
-export async function beginAnew(tx: Tx, auditId: string, name?: SectionName): Promise<Done | Refused> {
+export async function beginAnew(tx: Tx, auditId: string, name?: SectionName): Promise<Result> {
   if (!(await findDraft(tx, auditId))) return gone;
   await service(tx)
     .updateTable('service.letter_section')
@@ -128,19 +123,15 @@ export async function beginAnew(tx: Tx, auditId: string, name?: SectionName): Pr
  *
  * @param read the fingerprint of the letter as its reader saw it.
  */
-export async function sayReady(tx: Tx, auditId: string, read: string): Promise<Done | Refused> {
+export async function sayReady(tx: Tx, auditId: string, read: string): Promise<Result> {
   // one at a time: the number of the next version hangs on the last
   await sql`select pg_advisory_xact_lock(hashtext(${`letter ${auditId}`}))`.execute(tx);
   const draft = await findDraft(tx, auditId);
   if (!draft) return gone;
-  const refuse = (...keys: string[]): Refused => ({
-    ok: false,
-    errors: keys.map((text) => ({ field: '', text })),
-  });
   if (fingerprint(draft.content) !== read) return refuse('information-letter.refusal.changed');
   if (isSame(draft)) return refuse('information-letter.refusal.nothing-new');
   const missing = refusalsToReady(draft.content);
-  if (missing.length > 0) return refuse(...missing);
+  if (missing.length > 0) return { ok: false, errors: missing.map((text) => ({ field: '', text })) };
   await sql`
     insert into service.letter_version (audit_id, version, content, ready_on)
     values (${auditId}, ${(draft.ready?.version ?? 0) + 1}, ${JSON.stringify(draft.content)}, ${dayAt(tx.now)})`.execute(

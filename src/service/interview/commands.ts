@@ -1,18 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../kernel/database/database.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
-import type { FieldError } from '../../kernel/requests/context.ts';
+import { done, type Result, refuse } from '../../kernel/requests/result.ts';
 import { recordChange } from '../../kernel/trail/trail.ts';
 import { service } from '../tables.ts';
 import { findInside, findInterview, listInterviews } from './queries.ts';
 import { type InterviewAction, minutesSince, refusalToBegin, stateAfter } from './rules.ts';
 import './tables.ts';
-
-type Result<T> = { ok: true; value: T } | { ok: false; errors: FieldError[] };
-const refuse = (text: string): { ok: false; errors: FieldError[] } => ({
-  ok: false,
-  errors: [{ field: '', text }],
-});
 
 /**
  * Begins the interview with an informant, with the guide as it stands. Where it has begun already, whoever presses joins
@@ -63,7 +57,7 @@ export async function moveInterview(
   interviewId: string,
   action: InterviewAction,
   ending: { minutes?: number | null; recorded?: boolean } = {},
-): Promise<Result<null>> {
+): Promise<Result> {
   const interview = await findInterview(tx, auditId, interviewId);
   if (!interview?.mayWrite) return refuse('interview.error.not-there');
   const state = stateAfter(interview.state, action);
@@ -84,7 +78,7 @@ export async function moveInterview(
     .where('id', '=', interviewId)
     .execute();
   await recordChange(tx, { stream: auditId, event: `interview-${state}`, subject: interviewId });
-  return { ok: true, value: null };
+  return done;
 }
 
 /** A note as it was sent: under a question, or under none. */

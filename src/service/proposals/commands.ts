@@ -3,16 +3,13 @@ import { sql } from 'kysely';
 import { actOnProposal, type ProposalAction, type ProposalActor } from '../../domain/proposal-states.ts';
 import type { Tx } from '../../kernel/database/database.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
-import type { FieldError } from '../../kernel/requests/context.ts';
+import { done, type Overtaken, type Result, refuse } from '../../kernel/requests/result.ts';
 import { recordChange } from '../../kernel/trail/trail.ts';
 import { service } from '../tables.ts';
 import type { AnswerInput, ProposalInput, StepInput } from './form.ts';
 import { findGrounds, findProposal, listProposals, type ProposalRow } from './queries.ts';
 import { asProposal } from './rules.ts';
 import './tables.ts';
-
-type Result = { ok: true } | { ok: false; errors: FieldError[] } | { ok: false; stands: ProposalRow };
-const refuse = (text: string, field = ''): Result => ({ ok: false, errors: [{ field, text }] });
 
 /** Adds a proposal last, as a draft. */
 export async function addProposal(tx: Tx, auditId: string, input: ProposalInput): Promise<Result> {
@@ -36,7 +33,7 @@ export async function addProposal(tx: Tx, auditId: string, input: ProposalInput)
     subject: id,
     content: JSON.stringify(input),
   });
-  return { ok: true };
+  return done;
 }
 
 async function saveGrounds(tx: Tx, proposalId: string, claimIds: string[]): Promise<void> {
@@ -55,7 +52,7 @@ export async function saveProposal(
   proposalId: string,
   version: number | undefined,
   input: ProposalInput,
-): Promise<Result> {
+): Promise<Result | Overtaken<ProposalRow>> {
   const proposal = await findProposal(tx, proposalId);
   if (!proposal?.inside) return refuse('proposals.error.not-there');
   if (proposal.state !== 'draft') return refuse('proposals.error.delivered');
@@ -79,7 +76,7 @@ export async function saveProposal(
     subject: proposalId,
     content: JSON.stringify(input),
   });
-  return { ok: true };
+  return done;
 }
 
 /** Moves a draft one place up or down among the others. */
@@ -89,7 +86,7 @@ export async function moveProposal(tx: Tx, proposalId: string, by: -1 | 1): Prom
   if (proposal.state !== 'draft') return refuse('proposals.error.delivered');
   const all = await listProposals(tx, proposal.auditId);
   const other = all.find((one) => one.number === proposal.number + by);
-  if (!other) return { ok: true };
+  if (!other) return done;
   for (const [id, number] of [
     [proposal.id, other.number],
     [other.id, proposal.number],
@@ -97,7 +94,7 @@ export async function moveProposal(tx: Tx, proposalId: string, by: -1 | 1): Prom
     await service(tx).updateTable('service.proposal').set({ number }).where('id', '=', id).execute();
   }
   await recordChange(tx, { stream: proposal.auditId, event: 'proposal-moved', subject: proposalId });
-  return { ok: true };
+  return done;
 }
 
 /** Takes a draft away and closes the gap in the numbers. */
@@ -109,7 +106,7 @@ export async function removeProposal(tx: Tx, proposalId: string): Promise<Result
   await sql`update service.proposal set number = number - 1
     where audit_id = ${proposal.auditId} and number > ${proposal.number}`.execute(tx);
   await recordChange(tx, { stream: proposal.auditId, event: 'proposal-removed', subject: proposalId });
-  return { ok: true };
+  return done;
 }
 
 /** All drafts of an audit become received on the day of delivery: from then on the days are counted. */
@@ -183,7 +180,7 @@ async function act(
     subject: proposal.id,
     content: words,
   });
-  return { ok: true };
+  return done;
 }
 
 /** The unit answers: yes, partly or no, with reasons, and for a yes or a partly who does it and when. */

@@ -5,6 +5,7 @@ import { dayAt } from '../../kernel/i18n/dates.ts';
 import { conflictOf } from '../../kernel/requests/conflict.ts';
 import type { AppContext, AppEnv, FormValues } from '../../kernel/requests/context.ts';
 import { messages, versionOf } from '../../kernel/requests/form.ts';
+import type { Result } from '../../kernel/requests/result.ts';
 import { command, idParam, NoSuchPage, type Outcome, read } from '../../kernel/requests/steps.ts';
 import {
   addProposal,
@@ -50,9 +51,8 @@ async function proposalPage(tx: Tx, c: AppContext, rest: { values?: FormValues; 
 }
 
 /** A refusal about something that is not there for the asker is a 404, every other one is shown where it belongs. */
-function outcome(result: Awaited<ReturnType<typeof addProposal>>, to: string): Outcome {
+function outcome(result: Result, to: string): Outcome {
   if (result.ok) return { to };
-  if (!('errors' in result)) throw new NoSuchPage();
   if (result.errors.some((error) => error.text === 'proposals.error.not-there')) throw new NoSuchPage();
   return { refused: result.errors };
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Tx } from '../../kernel/database/database.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
-import type { FieldError } from '../../kernel/requests/context.ts';
+import { done, type Overtaken, type Result, refuse } from '../../kernel/requests/result.ts';
 import { recordChange } from '../../kernel/trail/trail.ts';
 import { service } from '../tables.ts';
 import type { QuestionInput, WordsInput } from './form.ts';
@@ -10,13 +10,7 @@ import { findGuide, type Guide, type Question } from './queries.ts';
 import { type Direction, type GuideContent, groupQuestions, move, saveRefusal } from './rules.ts';
 import './tables.ts';
 
-type Done<T> = { ok: true; value: T };
-type Refused = { ok: false; errors: FieldError[] };
-type Overtaken<T> = { ok: false; stands: T };
-
-const done = <T>(value: T): Done<T> => ({ ok: true, value });
-const refused = (text: string, field = ''): Refused => ({ ok: false, errors: [{ field, text }] });
-const gone = refused('question-guide.error.gone');
+const gone = refuse('question-guide.error.gone');
 
 /**
  * Takes the guide's row and counts one more edit, so that everything that changes one guide goes one at a time.
@@ -47,14 +41,10 @@ const rowOf = (input: QuestionInput) => ({
 
 const belongs = (guide: Guide, commissionQuestion: string | null) =>
   commissionQuestion === null || guide.commissionQuestions.some(({ id }) => id === commissionQuestion);
-const otherAudits = refused('question-guide.error.commission-question', 'commissionQuestion');
+const otherAudits = refuse('question-guide.error.commission-question', 'commissionQuestion');
 
 /** Adds a question last under its commission question. Returns its id. */
-export async function addQuestion(
-  tx: Tx,
-  auditId: string,
-  input: QuestionInput,
-): Promise<Done<string> | Refused> {
+export async function addQuestion(tx: Tx, auditId: string, input: QuestionInput): Promise<Result<string>> {
   const guide = await take(tx, auditId);
   if (!guide) return gone;
   if (!belongs(guide, input.commissionQuestion)) return otherAudits;
@@ -64,7 +54,7 @@ export async function addQuestion(
     .values({ id, audit_id: auditId, position: guide.questions.length + 1, ...rowOf(input) })
     .execute();
   await recordChange(tx, { stream: auditId, event: 'guide-question-added', subject: id });
-  return done(id);
+  return { ok: true, value: id };
 }
 
 /** Changes a question. The row stays, so that answers given to it stay with it. */
@@ -74,7 +64,7 @@ export async function changeQuestion(
   questionId: string,
   version: number | undefined,
   input: QuestionInput,
-): Promise<Done<null> | Refused | Overtaken<Question>> {
+): Promise<Result | Overtaken<Question>> {
   const guide = await take(tx, auditId);
   const stands = guide?.questions.find(({ id }) => id === questionId);
   if (!guide || !stands) return gone;
@@ -91,7 +81,7 @@ export async function changeQuestion(
     subject: questionId,
     content: JSON.stringify(input),
   });
-  return done(null);
+  return done;
 }
 
 /** Moves a question a step within its group. */
@@ -100,7 +90,7 @@ export async function moveQuestion(
   auditId: string,
   questionId: string,
   direction: Direction,
-): Promise<Done<null> | Refused> {
+): Promise<Result> {
   const guide = await take(tx, auditId);
   const active = guide?.questions.filter((question) => !question.retired) ?? [];
   if (!guide || !active.some(({ id }) => id === questionId)) return gone;
@@ -114,7 +104,7 @@ export async function moveQuestion(
     from unnest(${[...listed, ...retired]}::uuid[]) with ordinality as listed (id, position)
     where q.id = listed.id and q.position <> listed.position`.execute(tx);
   await recordChange(tx, { stream: auditId, event: 'guide-question-moved', subject: questionId });
-  return done(null);
+  return done;
 }
 
 /** Takes a question out of the guide, or back in. Nothing said about it goes away. */
@@ -123,7 +113,7 @@ export async function retireQuestion(
   auditId: string,
   questionId: string,
   retire: boolean,
-): Promise<Done<null> | Refused> {
+): Promise<Result> {
   const guide = await take(tx, auditId);
   if (!guide?.questions.some(({ id }) => id === questionId)) return gone;
   await service(tx)
@@ -136,7 +126,7 @@ export async function retireQuestion(
     .execute();
   const event = retire ? 'guide-question-retired' : 'guide-question-taken-back';
   await recordChange(tx, { stream: auditId, event, subject: questionId });
-  return done(null);
+  return done;
 }
 
 /** Saves what is said before the first question and after the last. */
@@ -145,7 +135,7 @@ export async function saveWords(
   auditId: string,
   version: number | undefined,
   input: WordsInput,
-): Promise<Done<null> | Refused | Overtaken<Guide>> {
+): Promise<Result | Overtaken<Guide>> {
   const stands = await take(tx, auditId);
   if (!stands) return gone;
   if (stands.version !== version) return { ok: false, stands };
@@ -159,7 +149,7 @@ export async function saveWords(
     event: 'guide-words-changed',
     content: JSON.stringify(input),
   });
-  return done(null);
+  return done;
 }
 
 /** Begins with a proposed guide, where there is no question yet. Words already written stay. */
@@ -167,11 +157,11 @@ export async function beginWith(
   tx: Tx,
   auditId: string,
   starter: WordsInput & { questions: QuestionInput[] },
-): Promise<Done<null> | Refused> {
+): Promise<Result> {
   const guide = await take(tx, auditId);
   if (!guide) return gone;
   if (guide.questions.some((question) => !question.retired)) {
-    return refused('question-guide.error.begun');
+    return refuse('question-guide.error.begun');
   }
   const first = guide.questions.length + 1;
   await service(tx)
@@ -194,7 +184,7 @@ export async function beginWith(
     .where('audit_id', '=', auditId)
     .execute();
   await recordChange(tx, { stream: auditId, event: 'guide-begun-with-starter' });
-  return done(null);
+  return done;
 }
 
 /**
@@ -207,13 +197,13 @@ export async function saveVersion(
   tx: Tx,
   auditId: string,
   edits: number | undefined,
-): Promise<Done<number> | Refused> {
+): Promise<Result<number>> {
   await sql`select from service.guide where audit_id = ${auditId} for update`.execute(tx);
   const guide = await findGuide(tx, auditId);
   if (!guide) return gone;
   const active = guide.questions.filter((question) => !question.retired);
   const refusal = saveRefusal({ ...guide, questions: active.length }, edits);
-  if (refusal) return refused(refusal);
+  if (refusal) return refuse(refusal);
   const version = guide.savedVersion + 1;
   const content: GuideContent = {
     opening: guide.opening,
@@ -244,5 +234,5 @@ export async function saveVersion(
     event: 'guide-version-saved',
     content: JSON.stringify(content),
   });
-  return done(version);
+  return { ok: true, value: version };
 }

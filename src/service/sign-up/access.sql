@@ -114,6 +114,8 @@ begin
          from unnest(array['ladder_step', 'claim_base_member', 'passage', 'transcript', 'interview',
            'informant_background', 'informant_consent', 'booking']) gone
          where mine.informant_id is not null)
+      || case when mine.informant_id is null then '[]' else jsonb_build_array(jsonb_build_object('table',
+           'service.informant', 'column', 'id', 'id', mine.informant_id, 'dated', jsonb_build_array('withdrawn_on'))) end
       || jsonb_build_array(jsonb_build_object('table', 'service.sign_up', 'column', 'id', 'id', mine.id)));
   return true;
 end

@@ -3,16 +3,12 @@ import { sql } from 'kysely';
 import { makeCode, randomBytesFor } from '../../domain/short-code.ts';
 import type { Tx } from '../../kernel/database/database.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
-import type { FieldError } from '../../kernel/requests/context.ts';
+import { done, type Result, refuse } from '../../kernel/requests/result.ts';
 import { recordDisposal } from '../../kernel/trail/disposal.ts';
 import { recordChange } from '../../kernel/trail/trail.ts';
 import { addInformant, type Way } from '../informants/contract.ts';
 import { findDesk, findSignUp, listBureauKeys, type SignUpRow } from './queries.ts';
 import { contactDetailsDone, type GateState, refusalToOpen } from './rules.ts';
-
-type Result = { ok: true } | { ok: false; errors: FieldError[] };
-const done: Result = { ok: true };
-const refuse = (text: string, field = ''): Result => ({ ok: false, errors: [{ field, text }] });
 
 /** While rows are shuffled, a row that is being changed would be another row: whoever changes one waits. */
 const besideShuffle = (tx: Tx) =>

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Tx } from '../../kernel/database/database.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
-import type { FieldError } from '../../kernel/requests/context.ts';
+import { done, type Overtaken, type Refused, type Result, refuse } from '../../kernel/requests/result.ts';
 import { recordChange } from '../../kernel/trail/trail.ts';
 import { service } from '../tables.ts';
 import {
@@ -27,11 +27,6 @@ import {
   type Unlabelled,
 } from './rules.ts';
 import './tables.ts';
-
-type Refused = { ok: false; errors: FieldError[] };
-type Result<T> = { ok: true; value: T } | Refused;
-const refuse = (text: string, field = ''): Refused => ({ ok: false, errors: [{ field, text }] });
-const done = { ok: true, value: null } as const;
 
 type TurnToStore = NewTurn & { questionId?: string | null };
 
@@ -136,7 +131,7 @@ async function recognise(
 }
 
 /** Recognises the questions once more, e.g. after words or speakers were mended. */
-export async function recogniseAgain(tx: Tx, auditId: string, transcriptId: string): Promise<Result<null>> {
+export async function recogniseAgain(tx: Tx, auditId: string, transcriptId: string): Promise<Result> {
   const transcript = await findTranscript(tx, auditId, transcriptId);
   if (!transcript) return refuse('transcripts.error.not-there');
   await recognise(tx, auditId, transcript);
@@ -153,7 +148,7 @@ export async function linkTurns(
   auditId: string,
   transcriptId: string,
   links: readonly { turnId: string; questionId: string | null }[],
-): Promise<Result<null>> {
+): Promise<Result> {
   const transcript = await findTranscript(tx, auditId, transcriptId);
   if (!transcript) return refuse('transcripts.error.not-there');
   const known = new Set((await guideOf(tx, auditId, transcript.informantId)).map(({ id }) => id));
@@ -196,7 +191,7 @@ export async function setSpeakers(
   transcriptId: string,
   version: number | undefined,
   input: { byLabel: ReadonlyMap<string, Speaker>; unlabelled: Unlabelled | undefined },
-): Promise<Result<null>> {
+): Promise<Result> {
   const transcript = await findTranscript(tx, auditId, transcriptId);
   if (!transcript) return refuse('transcripts.error.not-there');
   if (transcript.state === 'approved') return refuse('transcripts.error.approved');
@@ -235,7 +230,7 @@ export async function changeTurn(
   turnId: string,
   version: number | undefined,
   input: { words: string; speaker: Speaker },
-): Promise<Result<number> | { ok: false; stands: Turn }> {
+): Promise<Result<number> | Overtaken<Turn>> {
   const found = await rawTurn(tx, auditId, transcriptId, turnId);
   if ('errors' in found) return found;
   const changed = await service(tx)
@@ -289,7 +284,7 @@ export async function removeTranscript(
   auditId: string,
   transcriptId: string,
   version: number | undefined,
-): Promise<Result<null>> {
+): Promise<Result> {
   const transcript = await findTranscript(tx, auditId, transcriptId);
   if (!transcript) return refuse('transcripts.error.not-there');
   if (transcript.state === 'approved') return refuse('transcripts.error.approved');

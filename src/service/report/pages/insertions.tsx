@@ -1,5 +1,5 @@
 import { Details, LinkButton, Section, useView } from '../../../ui/kit.ts';
-import { codeOf, marker, markersIn } from '../rules/markup.ts';
+import { codeOf, marker, markersIn, shortened } from '../rules/markup.ts';
 import type { PartKey, ReportClaim, ReportData, ReportPassage } from '../rules/report.ts';
 
 interface Props {
@@ -30,12 +30,12 @@ export function Insertions({ data, part, path, body }: Props) {
         </LinkButton>
       )}
       {own.map((claim) => (
-        <Claim claim={claim} data={data} here={here} />
+        <Claim claim={claim} quotes={finding ? quotesOf(claim, data) : []} here={here} />
       ))}
       {others.length > 0 && (
         <Details summary={t(own.length > 0 ? 'report.insert.others' : 'report.insert.all')}>
           {others.map((claim) => (
-            <Claim claim={claim} data={data} here={here} />
+            <Claim claim={claim} quotes={finding ? quotesOf(claim, data) : []} here={here} />
           ))}
         </Details>
       )}
@@ -46,27 +46,27 @@ export function Insertions({ data, part, path, body }: Props) {
 const belongs = (claim: ReportClaim, { part, questionId }: PartKey): boolean =>
   part === 'chapter' ? claim.questionId === questionId : claim.chapter === part;
 
-function Claim({ claim, data, here }: { claim: ReportClaim; data: ReportData; here: Set<string> }) {
+function Claim({
+  claim,
+  quotes,
+  here,
+}: {
+  claim: ReportClaim;
+  /** none where a part only retells what was found */
+  quotes: ReportPassage[];
+  here: Set<string>;
+}) {
   const { t } = useView();
-  const quotable = quotesOf(claim, data);
   return (
     <div class="stack report-insertion">
       <p>{claim.statement}</p>
-      <Line
-        marker={marker('claim', codeOf(claim.id))}
-        there={here.has(codeOf(claim.id))}
-        about={claim.statement}
-      />
-      {quotable.length > 0 && (
-        <Details summary={t('report.insert.quotes', { count: quotable.length })}>
-          {quotable.map((passage) => (
+      <Line kind="claim" code={codeOf(claim.id)} words={claim.statement} here={here} />
+      {quotes.length > 0 && (
+        <Details summary={t('report.insert.quotes', { count: quotes.length })}>
+          {quotes.map((passage) => (
             <div class="stack">
               <blockquote class="report-words">{passage.words}</blockquote>
-              <Line
-                marker={marker('quote', codeOf(passage.id))}
-                there={here.has(codeOf(passage.id))}
-                about={passage.words.slice(0, 60)}
-              />
+              <Line kind="quote" code={codeOf(passage.id)} words={passage.words} here={here} />
             </div>
           ))}
         </Details>
@@ -83,17 +83,33 @@ function quotesOf(claim: ReportClaim, data: ReportData): ReportPassage[] {
   return all.flatMap((id) => byId.get(id) ?? []).filter((passage) => passage.quotable);
 }
 
-function Line({ marker: line, there, about }: { marker: string; there: boolean; about: string }) {
+function Line({
+  kind,
+  code,
+  words,
+  here,
+}: {
+  kind: 'claim' | 'quote';
+  code: string;
+  words: string;
+  here: Set<string>;
+}) {
   const { t } = useView();
   return (
     <p class="report-line">
-      <code>{line}</code>{' '}
-      <button type="button" class="ds-button button-quiet" data-variant="tertiary" data-insert={line} hidden>
+      <code>{marker(kind, code)}</code>{' '}
+      <button
+        type="button"
+        class="ds-button button-quiet"
+        data-variant="tertiary"
+        data-insert={marker(kind, code, words)}
+        hidden
+      >
         <span>
-          {t('report.insert.here')} <span class="visually-hidden">{about}</span>
+          {t('report.insert.here')} <span class="visually-hidden">{shortened(words)}</span>
         </span>
       </button>
-      {there && <span class="soft">{t('report.insert.there')}</span>}
+      {here.has(code) && <span class="soft">{t('report.insert.there')}</span>}
     </p>
   );
 }
