@@ -34,7 +34,7 @@ const analysed: ReadonlySet<AuditStage> = new Set([
  * Loads the demo county into a new demo installation, by the same commands as real use: each in its own transaction, as
  * the person who would have pressed the button, on the day it would have happened.
  *
- * @param now the story's last day falls on this one; every day of the story moves with it.
+ * @param now the story's last day falls in the days around this one; every day of the story moves with it.
  */
 export async function loadDemo(database: Database, now: Date, log: (line: string) => void): Promise<void> {
   const stage = new Stage(database, now, county.today);

@@ -67,7 +67,13 @@ describe.each(['with', 'without'] as const)('%s script', (script) => {
     expect(await rut.words()).toContain('En fil får vara högst 10 MB.');
     await rut.page.goBack();
     expect(rut.path).toBe(form);
-    await expectToGoOn(rut);
+    await rut.field('Eller en fil').setInputFiles({
+      name: 'samtal.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('I: Hur är det?\nIP: Det är bra nu.'),
+    });
+    await rut.press('Lägg in texten');
+    expect(await rut.words()).toContain('Det är bra nu.');
   });
 
   it('a form pressed twice is done once', async () => {
@@ -75,9 +81,16 @@ describe.each(['with', 'without'] as const)('%s script', (script) => {
     const message = `Vi ses på måndag, ${script}.`;
     await sam.open(`${audit}/uppdrag`);
     await sam.write('Skriv till den andra sidan', message);
+    const leaving = sam.page.waitForRequest((request) => request.method() === 'POST');
     await sam.button('Skicka').dblclick({ noWaitAfter: true });
+    const sent = await leaving;
     await sam.page.getByText(message).waitFor();
-    await sam.page.waitForLoadState('networkidle');
+    // and a network that stammers sends the very same once more
+    const again = await sam.page.request.post(sent.url(), {
+      headers: { 'content-type': sent.headers()['content-type']!, origin: world.origin },
+      data: sent.postData()!,
+    });
+    expect(again.status()).toBe(200);
     await sam.open(`${audit}/uppdrag`);
     expect((await sam.words()).split(message)).toHaveLength(2);
   });
@@ -168,14 +181,9 @@ describe('a forged id', () => {
   it('in a hidden field changes nothing', async () => {
     const rut = await whereToPutIn(worlds.without);
     const form = rut.path;
-    await rut.page.locator('main input[name="informant"]').first().evaluate((input, id) => {
-      (input as HTMLInputElement).value = id;
+    await rut.page.locator('main input[name="informant"]').evaluate((field, id) => {
+      (field as HTMLInputElement).value = id;
     }, randomUUID());
-    for (const field of await rut.page.locator('main input[name="informant"]').all()) {
-      await field.evaluate((input) => {
-        (input as HTMLInputElement).value = '00000000-0000-4000-8000-000000000000';
-      });
-    }
     await rut.write('Texten', 'I: Hur är det?\nIP: Det är bra nu.');
     await rut.pressInVain('Lägg in texten');
     expect(rut.status).toBe(404);

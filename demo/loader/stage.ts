@@ -9,8 +9,9 @@ import type { RoleName, Slug } from '../story/types.ts';
 export class StoryRefused extends Error {}
 
 /**
- * Where the story is played: who everybody is by slug, and which day of the story is which day of the calendar. Ids are
- * kept by what the story calls things.
+ * Where the story is played: who everybody is by slug, and which day of the story is which day of the calendar. Days move
+ * by whole weeks, so that nobody comes to work on a Sunday; the story's last day is then at most three days from now. Ids
+ * are kept by what the story calls things.
  */
 export class Stage {
   readonly #database: Database;
@@ -25,7 +26,7 @@ export class Stage {
   constructor(database: Database, now: Date, today: Day) {
     this.#database = database;
     this.#now = now;
-    this.#shift = daysBetween(today, dayAt(now));
+    this.#shift = 7 * Math.round(daysBetween(today, dayAt(now)) / 7);
   }
 
   get database(): Database {

@@ -24,6 +24,19 @@ export async function expectNothingRevealed(world: World, people: People, audit:
     [await world.as(people.commissioner), ['/', audit, report]],
     [await world.as(people.unitManager), ['/', audit, report]],
   ] as const) {
+    // nor by guessing where it is
+    for (const guess of [
+      'anmalningar',
+      'deltagare',
+      'bokningar',
+      'intervjuer',
+      'utskrifter',
+      'kodning',
+      'pastaenden',
+    ]) {
+      const answer = await reader.page.request.get(`${reader.origin}${audit}/${guess}`, { maxRedirects: 0 });
+      expect([guess, answer.status()]).toEqual([guess, reader === visitor ? 303 : 404]);
+    }
     const open = await everythingOpen(reader, ...from);
     for (const secret of secrets) {
       expect([secret, [...open].flatMap(([path, text]) => (text.includes(secret) ? [path] : []))]).toEqual([

@@ -39,6 +39,23 @@ export async function deliverReport(world: World, people: People, audit: string)
   expect(await samLater.words()).toContain('Rapporten lämnades över');
 }
 
+/** Gift and report have been sent the way an informant wanted, and their contact details are gone at once. */
+export async function sendToInformant(
+  world: World,
+  people: People,
+  audit: string,
+  label: string,
+): Promise<void> {
+  const sam = await world.as(people.coordinator);
+  await sam.open(`${audit}/anmalningar`);
+  const row = () => sam.page.locator('section').filter({ hasText: label });
+  for (const what of ['Present', 'Rapport']) {
+    await sam.unfold('Efter intervjun: present och rapport', row());
+    await sam.press(`Skickad ${what}`, row());
+  }
+  expect(await sam.read(row())).toContain('Kontaktuppgifterna är gallrade.');
+}
+
 /** What the public sees of the report on the day that the clock shows. */
 export async function expectPublic(world: World, audit: string, open: boolean): Promise<void> {
   const visitor = await world.anybody();

@@ -35,11 +35,26 @@ export async function holdInterviews(
     await rut.press('Intervjun är klar');
     expect(await rut.words()).toContain('Intervjun är klar.');
   }
+}
+
+/** The last meeting has been held: sign-up closes, the commissioner is told that they are enough, and the analysis begins. */
+export async function closeSignUp(world: World, people: People, audit: string): Promise<void> {
   const sam = await world.as(people.coordinator);
+  await sam.open(`${audit}/bokningar`);
+  await sam.follow(/onsdag 9 december/);
+  await sam.press('Mötet har varit');
   await sam.open(`${audit}/anmalan`);
+  await sam.choose('Vad ska uppdragsgivaren få veta?', 'Det räcker');
+  await sam.press('Spara beskedet');
   await sam.press('Stäng anmälan');
   await sam.open(audit);
   await sam.press('Börja analysera');
+
+  const karin = await world.as(people.commissioner);
+  await karin.open(audit);
+  await karin.follow('Anmälan');
+  expect(await karin.words()).toContain('Tillräckligt många vill vara med');
+  expect(await karin.words()).not.toMatch(/\d/);
 }
 
 async function askForConsent(rut: Hand, audit: string, label: string, theirs: Said): Promise<void> {

@@ -74,7 +74,6 @@ export async function readWhole(reader: Hand): Promise<string> {
   await reader.follow('Förord');
   for (;;) {
     pages.push(await reader.words());
-    console.log(pages.at(-1)?.slice(0,1500));
     if ((await reader.link(/^Nästa: /).count()) === 0) return pages.join('\n');
     await reader.follow(/^Nästa: /);
   }

@@ -32,11 +32,7 @@ export class World {
   ) {}
 
   /** @param script whether browsers run JavaScript */
-  static async begin(
-    db: TestDatabase,
-    script: boolean,
-    options: Partial<AppOptions> = {},
-  ): Promise<World> {
+  static async begin(db: TestDatabase, script: boolean, options: Partial<AppOptions> = {}): Promise<World> {
     let world: World | undefined;
     const faults: Error[] = [];
     const server = await serveTestApp(db, {

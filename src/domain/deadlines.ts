@@ -10,9 +10,8 @@ export interface DayWindow {
 /** How a duty stands today. Source: domain.md "Key worker's deadlines" (due, soon, overdue). */
 export type DueState = 'due-later' | 'soon' | 'overdue';
 
-/** Default days ahead from which something is due "soon"; a record has 7. Source: domain.md "Key worker's deadlines". */
+/** Default days ahead from which something is due "soon". Source: domain.md "Key worker's deadlines". */
 export const SOON_DAYS = 30;
-export const SOON_DAYS_RECORD = 7;
 
 /** More days off in a row than this means a calendar in which nobody ever works. */
 const LONGEST_CLOSURE = 366;

@@ -28,10 +28,6 @@ export function isLadderStep(value: unknown): value is LadderStep {
   return LADDER_STEPS.some((step) => step === value);
 }
 
-export function isPlanPhase(value: unknown): value is PlanPhase {
-  return PLAN_PHASES.some((phase) => phase === value);
-}
-
 /**
  * Steps between a participant's rating and another's, e.g. staff's: positive when the other sees more
  * participation than the participant does. Both are shown the gap (domain.md "Participation ladder").

@@ -1,5 +1,3 @@
-export { BackLink } from './components/back-link/back-link.tsx';
-export { Breadcrumbs } from './components/breadcrumbs/breadcrumbs.tsx';
 export {
   Button,
   type ButtonProps,
@@ -19,29 +17,25 @@ export { CopyLink, type CopyLinkProps } from './components/copy-link/copy-link.t
 export { DateField, type DateFieldProps } from './components/date-field/date-field.tsx';
 export {
   type DateParts,
-  datePartNames,
-  datePartsOf,
   parseDateParts,
   readDateParts,
 } from './components/date-field/read-date.ts';
 export { Details, type DetailsProps } from './components/details/details.tsx';
 export { EmptyState, type EmptyStateProps } from './components/empty-state/empty-state.tsx';
-export { ErrorSummary, errorFor, type FieldError } from './components/error-summary/error-summary.tsx';
+export { errorFor, type FieldError } from './components/error-summary/error-summary.tsx';
 export { Fieldset, type FieldsetProps } from './components/fieldset/fieldset.tsx';
 export { FileUpload, type FileUploadProps } from './components/file-upload/file-upload.tsx';
 export { fieldId } from './components/form/field-id.ts';
 export type { FieldProps } from './components/form/field-parts.tsx';
 export { Form, type FormProps } from './components/form/form.tsx';
-export { Icon } from './components/icon/icon.tsx';
 export { Ladder, type LadderMark, type LadderProps } from './components/ladder/ladder.tsx';
 export { LinkList, type LinkListItem } from './components/link-list/link-list.tsx';
 export { Notice, type NoticeKind, type NoticeProps } from './components/notice/notice.tsx';
 export { Pagination, type PaginationProps } from './components/pagination/pagination.tsx';
-export { Progress, type ProgressProps } from './components/progress/progress.tsx';
+export { Paragraphs } from './components/paragraphs/paragraphs.tsx';
 export { Qr, type QrProps } from './components/qr/qr.tsx';
 export { Quote, type QuoteProps } from './components/quote/quote.tsx';
 export { Radios, type RadiosProps } from './components/radios/radios.tsx';
-export { ReadAloud } from './components/read-aloud/read-aloud.tsx';
 export { Section, type SectionProps } from './components/section/section.tsx';
 export { Select, type SelectProps } from './components/select/select.tsx';
 export { SummaryList, type SummaryRow } from './components/summary-list/summary-list.tsx';
@@ -63,5 +57,4 @@ export {
   type Theme,
   useView,
   type View,
-  ViewProvider,
 } from './layout/view.tsx';

@@ -37,7 +37,6 @@ export type Block =
   | { kind: 'proposal'; title: string; body: Block[] }
   | Table
   | { kind: 'figure'; svg: string; alt: string; caption?: string; table?: Table }
-  | { kind: 'pageBreak' }
   | { kind: 'note'; title?: string; body: Block[] }
   | { kind: 'summary'; title?: string; body: Block[] }
   | { kind: 'contents'; title?: string; depth: 1 | 2 | 3 }
@@ -131,7 +130,6 @@ export const figure = (input: { svg: string; alt: string; caption?: string; tabl
   ...input,
 });
 
-export const pageBreak = (): Block => ({ kind: 'pageBreak' });
 export const note = (body: Block[], title?: string): Block =>
   title === undefined ? { kind: 'note', body } : { kind: 'note', title, body };
 export const summary = (body: Block[], title?: string): Block =>

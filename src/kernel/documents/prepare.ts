@@ -46,7 +46,6 @@ export type ReadyBlock =
       number: number | null;
       table: ReadyTable | null;
     }
-  | { kind: 'pageBreak' }
   | { kind: 'note' | 'summary'; title: string | null; body: ReadyBlock[] }
   | { kind: 'contents'; heading: ReadyHeading; depth: number }
   | { kind: 'qr'; address: string; label: string }
@@ -200,8 +199,6 @@ class Counter {
             value: plainText(item.value).trim(),
           })),
         };
-      case 'pageBreak':
-        return block;
     }
   }
 

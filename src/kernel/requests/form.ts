@@ -96,17 +96,6 @@ export const ticked = z.preprocess((value) => value !== undefined && value !== '
 /** An id in a field; anything else is taken as a choice not made. */
 export const id = (missing: string) => z.uuid({ error: missing });
 
-/** A day as a date field sends it, `2026-11-21`; checked against the calendar. */
-export const day = (wrong: string) =>
-  z
-    .string({ error: wrong })
-    .trim()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, wrong)
-    .refine((text) => {
-      const date = new Date(`${text}T00:00:00Z`);
-      return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-    }, wrong);
-
 /** Errors in the reader's language, as the error summary and the fields show them. */
 export function messages(t: Translate, errors: FieldError[]): { field?: string; message: string }[] {
   return errors.map(({ field, text, params }) => ({ ...(field ? { field } : {}), message: t(text, params) }));

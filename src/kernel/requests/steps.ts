@@ -3,6 +3,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { Tx } from '../database/database.ts';
+import { keyedHash } from '../database/keys.ts';
 import { dayAt } from '../i18n/dates.ts';
 import { recordRead } from '../trail/trail.ts';
 import type { AppContext, AppEnv, Conflict, FieldError, FormValues } from './context.ts';
@@ -139,7 +140,12 @@ export function command<Shape extends z.ZodType>(step: {
 async function once(tx: Tx, c: AppContext, values: FormValues, run: () => Promise<string>): Promise<string> {
   const key = textOf(values, keyField);
   if (tx.actor.kind !== 'person' || !uuid.test(key)) return run();
-  const digest = requestHash(c.req.path, values);
+  // keyed: a plain hash of a short form could be guessed back by who has the rows, also after what it said is gone
+  const digest = keyedHash(
+    c.get('database').keys,
+    'request',
+    requestHash(c.req.path, values).toString('base64'),
+  );
   const claimed = await sql`
     insert into kernel.idempotency (key, person_id, request_hash, location, created_on)
     values (${key}, ${tx.actor.personId}, ${digest}, '', ${dayAt(tx.now)}) on conflict do nothing`.execute(

@@ -2,6 +2,10 @@ import { sql } from 'kysely';
 import type { AuditFacts, AuditStage } from '../../domain/audit-stages.ts';
 import type { Tx } from '../../kernel/database/database.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
+import { teamFacts } from '../audit-team/contract.ts';
+import { transcriptFacts } from '../de-identification/contract.ts';
+import { letterFacts } from '../information-letter/contract.ts';
+import { guideFacts } from '../question-guide/contract.ts';
 import { reportProblems } from '../report/contract.ts';
 
 /** What the overview shows of an audit beside its steps. */
@@ -37,11 +41,21 @@ export async function findOverview(tx: Tx, auditId: string): Promise<Overview | 
   return rows[0];
 }
 
-type Counted = Omit<AuditFacts, 'today' | 'claimsFlagged' | 'endedEarlyBecause' | 'informationModeChosen'>;
+type ToldBySiblings =
+  | 'interviewers'
+  | 'auditorsNotCleared'
+  | 'guideQuestions'
+  | 'letterApproved'
+  | 'transcriptsNotApproved'
+  | 'marksNotReviewed';
+type Counted = Omit<
+  AuditFacts,
+  ToldBySiblings | 'today' | 'claimsFlagged' | 'endedEarlyBecause' | 'informationModeChosen'
+>;
 
 /**
- * All that the rules of a move look at, in one round trip. `tx` acts for the audit's coordinator: from anywhere else
- * the numbers would be those of rows that cannot be seen.
+ * All that the rules of a move look at. `tx` acts for the audit's coordinator: from anywhere else the numbers would be
+ * those of rows that cannot be seen.
  */
 export async function findFacts(
   tx: Tx,
@@ -59,19 +73,10 @@ export async function findFacts(
       exists (select from service.plan_signature s where s.audit_id = a.id and s.plan_version = plan.version
         and s.organisation_id = a.bureau_id) as "planSignedByBureau",
       plan.publish_on as "publicationDay",
-      (select count(*) from service.audit_member m where m.audit_id = a.id and m.interviews and m.state = 'cleared') as interviewers,
-      (select count(*) from service.audit_member m where m.audit_id = a.id and m.state = 'asked') as "auditorsNotCleared",
-      (select count(*) from service.guide_version v where v.audit_id = a.id) as "guideQuestions",
-      exists (select from service.letter_version l where l.audit_id = a.id) as "letterApproved",
       exists (select from service.sign_up_gate g where g.audit_id = a.id and g.state in ('open', 'full')) as "signUpsLeftOpen",
       (select count(*) from service.interview i where i.audit_id = a.id and i.state in ('done', 'stopped')) as "interviewsHeld",
       (select count(*) from service.booking b where b.audit_id = a.id and b.state = 'booked'
         and not exists (select from service.interview i where i.informant_id = b.informant_id and i.state in ('done', 'stopped'))) as "interviewsStillBooked",
-      (select count(*) from service.informant n where n.audit_id = a.id and n.withdrawn_on is null
-        and exists (select from service.interview i where i.informant_id = n.id and i.state in ('done', 'stopped'))
-        and not exists (select from service.transcript t where t.informant_id = n.id and t.state = 'approved')) as "transcriptsNotApproved",
-      (select count(*) from service.identifying_mark m join service.transcript_turn u on u.id = m.turn_id
-        join service.transcript t on t.id = u.transcript_id where t.audit_id = a.id and m.state = 'open') as "marksNotReviewed",
       exists (select from service.report_edition e where e.audit_id = a.id and e.kind = 'draft'
         and e.shared_on is not null) as "reportHasBeenShownForFactualErrors",
       (select count(*) from service.factual_remark r where r.audit_id = a.id and r.decision is null) as "factualErrorsNotDecided",
@@ -88,6 +93,10 @@ export async function findFacts(
   const counted = rows[0]!;
   return {
     ...counted,
+    ...(await teamFacts(tx, auditId)),
+    ...(await guideFacts(tx, auditId)),
+    ...(await letterFacts(tx, auditId)),
+    ...(await transcriptFacts(tx, auditId)),
     today: dayAt(tx.now),
     // the whole report is put together to know: only where the answer is asked for
     claimsFlagged: move.to === 'delivered' ? (await reportProblems(tx, auditId)).length : 0,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { testApp } from '../../../tests/app.ts';
 import { castAudit } from '../../../tests/cast.ts';
@@ -62,7 +63,21 @@ describe('moving on', () => {
     );
     await db.owner.query('insert into service.guide_version values ($1, 1, $2, $3)', [
       cast.auditId,
-      JSON.stringify({ opening: '', closing: '', questions: [] }),
+      JSON.stringify({
+        opening: '',
+        closing: '',
+        questions: [
+          {
+            id: randomUUID(),
+            commissionQuestionId: null,
+            commissionQuestion: null,
+            text: 'Hur är en bra dag?',
+            followUpYes: '',
+            followUpNo: '',
+            followUpHow: '',
+          },
+        ],
+      }),
       '2026-03-05',
     ]);
     await db.owner.query('insert into service.letter_version values ($1, 1, $2, $3)', [

@@ -91,25 +91,30 @@ create policy answers_for_oneself on service.audit_member for update to medskapa
 grant select, insert on service.conflict_declaration to medskapa_app;
 grant update (none, words, declared_on, round, version) on service.conflict_declaration to medskapa_app;
 create policy own on service.conflict_declaration for select to medskapa_app
-  using (member_id in (select m.id from service.audit_member m
-    where m.person_id = (select kernel.actor_person()) and (select kernel.actor_role()) = 'auditor'));
+  using (exists (select from service.audit_member m
+    where m.id = conflict_declaration.member_id and m.person_id = (select kernel.actor_person())
+      and (select kernel.actor_role()) = 'auditor'));
 create policy coordinator on service.conflict_declaration for select to medskapa_app
-  using (member_id in (select m.id from service.audit_member m
-    where m.audit_id = any ((select service.coordinated_audits())::uuid[])));
+  using (exists (select from service.audit_member m
+    where m.id = conflict_declaration.member_id
+      and m.audit_id = any ((select service.coordinated_audits())::uuid[])));
 create policy own_adds on service.conflict_declaration for insert to medskapa_app
-  with check (member_id in (select m.id from service.audit_member m
-    where m.person_id = (select kernel.actor_person()) and m.audit_id = any ((select service.asked_audits())::uuid[])));
+  with check (exists (select from service.audit_member m
+    where m.id = conflict_declaration.member_id and m.person_id = (select kernel.actor_person())
+      and m.audit_id = any ((select service.asked_audits())::uuid[])));
 create policy own_changes on service.conflict_declaration for update to medskapa_app
-  using (member_id in (select m.id from service.audit_member m
-    where m.person_id = (select kernel.actor_person()) and m.audit_id = any ((select service.asked_audits())::uuid[])));
+  using (exists (select from service.audit_member m
+    where m.id = conflict_declaration.member_id and m.person_id = (select kernel.actor_person())
+      and m.audit_id = any ((select service.asked_audits())::uuid[])));
 
 grant select on service.tie_check to medskapa_app;
 create policy own on service.tie_check for select to medskapa_app
-  using (member_id in (select m.id from service.audit_member m
-    where m.person_id = (select kernel.actor_person()) and (select kernel.actor_role()) = 'auditor'));
+  using (exists (select from service.audit_member m
+    where m.id = tie_check.member_id and m.person_id = (select kernel.actor_person())
+      and (select kernel.actor_role()) = 'auditor'));
 create policy coordinator on service.tie_check for select to medskapa_app
-  using (member_id in (select m.id from service.audit_member m
-    where m.audit_id = any ((select service.coordinated_audits())::uuid[])));
+  using (exists (select from service.audit_member m
+    where m.id = tie_check.member_id and m.audit_id = any ((select service.coordinated_audits())::uuid[])));
 
 grant select, insert on service.bureau_settings to medskapa_app;
 grant update (tie_months, version) on service.bureau_settings to medskapa_app;

@@ -1,7 +1,6 @@
-import { sql } from 'kysely';
 import type { Tx } from '../../kernel/database/database.ts';
 import type { AuditStep } from '../audit-commission/contract.ts';
-import { findOwn, findSettings, listMembers, type Member } from './queries.ts';
+import { findOwn, listMembers, type Member } from './queries.ts';
 import { lacksOf } from './rules.ts';
 
 export type { MemberState } from './tables.ts';
@@ -24,18 +23,6 @@ export async function teamFacts(
     interviewers: members.filter((member) => member.state === 'cleared' && member.interviews).length,
     auditorsNotCleared: members.filter((member) => member.state === 'asked').length,
   };
-}
-
-/** How many months a tie counts after it has ended, as the actor's bureau has set it. */
-export async function tieMonths(tx: Tx): Promise<number> {
-  return (await findSettings(tx)).tieMonths;
-}
-
-/** Whether the actor is inside the audit: its coordinator, or a cleared member of its team. */
-export async function isInside(tx: Tx, auditId: string): Promise<boolean> {
-  const { rows } = await sql<{ inside: boolean }>`
-    select ${auditId}::uuid = any (service.inside_audits()) as inside`.execute(tx);
-  return rows[0]!.inside;
 }
 
 /** The team on the audit's overview: the whole for the coordinator, one's own answer for an auditor. */

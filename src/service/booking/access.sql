@@ -34,7 +34,7 @@ grant select, insert, update, delete on service.booking to medskapa_app;
 create policy coordinator on service.booking for all to medskapa_app
   using (audit_id = any ((select service.coordinated_audits())::uuid[]))
   with check (audit_id = any ((select service.coordinated_audits())::uuid[])
-    and informant_id in (select i.id from service.informant i where i.audit_id = booking.audit_id));
+    and exists (select from service.informant i where i.id = booking.informant_id and i.audit_id = booking.audit_id));
 create policy interviewer on service.booking for select to medskapa_app
   using (id = any ((select service.own_bookings())::uuid[]));
 -- old appointments are cleared away at night
@@ -45,8 +45,8 @@ create policy clearing_cancelled on service.booking for delete to medskapa_app
 
 grant select, insert, update, delete on service.booking_place to medskapa_app;
 create policy coordinator on service.booking_place for all to medskapa_app
-  using (booking_id in (select b.id from service.booking b
-    where b.audit_id = any ((select service.coordinated_audits())::uuid[])));
+  using (exists (select from service.booking b
+    where b.id = booking_place.booking_id and b.audit_id = any ((select service.coordinated_audits())::uuid[])));
 create policy interviewer on service.booking_place for select to medskapa_app
   using (booking_id = any ((select service.cleared_bookings())::uuid[]));
 create policy clearing on service.booking_place for all to medskapa_app
@@ -55,8 +55,9 @@ create policy clearing on service.booking_place for all to medskapa_app
 grant select, insert, delete on service.booking_interviewer to medskapa_app;
 grant update (answer) on service.booking_interviewer to medskapa_app;
 create policy coordinator on service.booking_interviewer for all to medskapa_app
-  using (booking_id in (select b.id from service.booking b
-    where b.audit_id = any ((select service.coordinated_audits())::uuid[])));
+  using (exists (select from service.booking b
+    where b.id = booking_interviewer.booking_id
+      and b.audit_id = any ((select service.coordinated_audits())::uuid[])));
 create policy own on service.booking_interviewer for select to medskapa_app
   using (booking_id = any ((select service.offered_bookings())::uuid[]));
 create policy answers_for_oneself on service.booking_interviewer for update to medskapa_app

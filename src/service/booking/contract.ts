@@ -11,8 +11,11 @@ export const steps: AuditStep[] = [
     label: 'booking.title',
     status: async (tx, auditId) => {
       const waiting = (await listBookable(tx, auditId)).length;
-      const booked = (await listBookings(tx, auditId)).filter((booking) => booking.state === 'booked').length;
-      if (waiting + booked === 0) return { status: 'not-yet' };
+      const bookings = await listBookings(tx, auditId);
+      const booked = bookings.filter((booking) => booking.state === 'booked').length;
+      if (waiting + booked === 0) {
+        return { status: bookings.some((booking) => booking.state === 'held') ? 'done' : 'not-yet' };
+      }
       return {
         status: waiting > 0 ? 'to-do' : 'under-way',
         detail: { text: 'booking.step.detail', params: { booked, waiting } },
@@ -26,10 +29,11 @@ export const steps: AuditStep[] = [
     href: () => '/mina-intervjuer',
     label: 'booking.own.title',
     status: async (tx, auditId) => {
-      const own = (await listOwn(tx)).filter(
-        (booking) => booking.auditId === auditId && booking.state === 'booked',
-      );
-      if (own.length === 0) return { status: 'not-yet' };
+      const all = (await listOwn(tx)).filter((booking) => booking.auditId === auditId);
+      const own = all.filter((booking) => booking.state === 'booked');
+      if (own.length === 0) {
+        return { status: all.some((booking) => booking.state === 'held') ? 'done' : 'not-yet' };
+      }
       return { status: 'under-way', detail: { text: 'booking.own.count', params: { count: own.length } } };
     },
   },

@@ -40,13 +40,16 @@ const codeFields = sql`'id', c.id, 'parentId', c.parent_id, 'commissionQuestionI
 const codesJson = (auditId: string) => sql`coalesce((
   select jsonb_agg(jsonb_build_object(${codeFields}) order by c.position, c.name) from ${codeRows(auditId)} c), '[]')`;
 
+// Counted once, in a CTE of its own: under row policies the planner takes a codebook for one row, and would count anew
+// for every code (docs/performance.md).
 const countedCodesJson = (auditId: string) => sql`coalesce((
-  select jsonb_agg(jsonb_build_object(${codeFields}, 'passages', coalesce(k.passages, 0),
-      'informants', coalesce(k.informants, 0)) order by c.position, c.name)
-  from ${codeRows(auditId)} c left join (
+  with k as materialized (
     select g.code_id, count(*) as passages, count(distinct p.informant_id) as informants
     from service.coding g join service.passage p on p.id = g.passage_id
-    where g.audit_id = ${auditId} group by g.code_id) k on k.code_id = c.id), '[]')`;
+    where g.audit_id = ${auditId} group by g.code_id)
+  select jsonb_agg(jsonb_build_object(${codeFields}, 'passages', coalesce(k.passages, 0),
+      'informants', coalesce(k.informants, 0)) order by c.position, c.name)
+  from ${codeRows(auditId)} c left join k on k.code_id = c.id), '[]')`;
 
 const uncoded = (
   auditId: string,
@@ -79,12 +82,11 @@ export async function findOverview(tx: Tx, auditId: string): Promise<Overview | 
   const { rows } = await sql<Overview>`
     select a.title, ${countedCodesJson(auditId)} as codes, ${uncoded(auditId)} as uncoded,
       coalesce((select jsonb_agg(jsonb_build_object('informantId', n.id, 'label', n.label, 'transcriptId', t.id,
-          'approved', coalesce(t.state = 'approved', false), 'passages', coalesce(k.passages, 0), 'step', l.step)
+          'approved', coalesce(t.state = 'approved', false), 'step', l.step,
+          'passages', (select count(*)::int from service.passage p where p.informant_id = n.id))
           order by length(n.label), n.label)
         from service.informant n left join service.transcript t on t.informant_id = n.id
         left join service.ladder_step l on l.informant_id = n.id
-        left join (select p.informant_id, count(*) as passages from service.passage p where p.audit_id = ${auditId}
-          group by p.informant_id) k on k.informant_id = n.id
         where n.audit_id = a.id and n.withdrawn_on is null), '[]') as informants
     from service.audit a where ${insideAudit(auditId)}`.execute(tx);
   return rows[0];

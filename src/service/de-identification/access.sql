@@ -2,16 +2,20 @@
 grant select, insert, delete on service.identifying_mark to medskapa_app;
 grant update (state, replacement, press, decided_by) on service.identifying_mark to medskapa_app;
 create policy under_review on service.identifying_mark for select to medskapa_app
-  using (transcript_id in (select t.id from service.transcript t where t.state = 'reviewing'));
+  using (exists (select from service.transcript t
+    where t.id = identifying_mark.transcript_id and t.state = 'reviewing'));
 create policy under_review_adds on service.identifying_mark for insert to medskapa_app
-  with check (transcript_id in (select t.id from service.transcript t where t.state = 'reviewing')
+  with check (exists (select from service.transcript t
+    where t.id = identifying_mark.transcript_id and t.state = 'reviewing')
     and (decided_by is null or decided_by = (select kernel.actor_person())));
 -- a decision is made in one's own name
 create policy under_review_changes on service.identifying_mark for update to medskapa_app
-  using (transcript_id in (select t.id from service.transcript t where t.state = 'reviewing'))
+  using (exists (select from service.transcript t
+    where t.id = identifying_mark.transcript_id and t.state = 'reviewing'))
   with check (decided_by is null or decided_by = (select kernel.actor_person()));
 create policy under_review_removes on service.identifying_mark for delete to medskapa_app
-  using (transcript_id in (select t.id from service.transcript t where t.state = 'reviewing'));
+  using (exists (select from service.transcript t
+    where t.id = identifying_mark.transcript_id and t.state = 'reviewing'));
 
 grant select on service.identifying_mark to medskapa_policy;
 create policy vocabulary on service.identifying_mark for select to medskapa_policy using (true);

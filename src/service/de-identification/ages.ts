@@ -29,7 +29,7 @@ const isVerb = /^(?:är|var|blir|blev|fyller|fyllde|fyllt|blivit|e|va|bli|vara|f
 const turns = /^(?:fyller|fyllde|fyllt|fylla|fyllda)$/u;
 const small =
   /^(?:bara|nu|snart|ju|väl|precis|nyss|då|typ|runt|cirka|ca|nästan|drygt|omkring|kring|ungefär|redan|faktiskt|över|snarare|kanske|själv|visst|nog|idag|knappt|precis|just|den|äldst|yngst|yngre|närmare|en|inte)$/u;
-const subjects = /^(?:jag|ja|du|han|hon|hen|som|barnet|brukaren|informanten|klienten|patienten)$/u;
+const subjects = /^(?:jag|ja|ho|du|han|hon|hen|som|barnet|brukaren|informanten|klienten|patienten)$/u;
 const goesOn =
   /^(?:år|när|då|och|men|så|nu|blev|flyttade|fick|i|idag|för|eller|o|som|bast|vårar|typ|plus|hade|kom|började|på|hemma|å|me|nånting|någonting|sådär|ungefär|va|var|är|är)$/u;
 

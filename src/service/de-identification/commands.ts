@@ -9,7 +9,7 @@ import { findTranscript } from '../transcripts/contract.ts';
 import type { FoundMark } from './review.ts';
 import { addMarks, reviewer, takeUp } from './taking-up.ts';
 
-export { decideGroup, decideMark, markByHand, undoPress } from './decisions.ts';
+export { decideMark, markByHand } from './decisions.ts';
 
 /**
  * Begins the review with the marks that the rules found. They ran before the transaction, on the version that is given;

@@ -23,6 +23,13 @@ export interface Mark {
   kind: MarkKind;
   text: string;
   suggestion: string;
+  /** Only perhaps identifying: offered since missing one is worse than marking one too many. See `isSure`. */
+  doubtful?: true;
+}
+
+/** Whether a mark is one that is seldom wrong; of the others, a good part are ordinary words. */
+export function isSure(mark: Pick<Mark, 'doubtful'>): boolean {
+  return mark.doubtful !== true;
 }
 
 /** What a finder offers before overlaps are settled. */
@@ -31,4 +38,5 @@ export interface Candidate {
   end: number;
   kind: MarkKind;
   suggestion: string;
+  doubtful?: true;
 }

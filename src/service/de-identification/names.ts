@@ -31,9 +31,9 @@ import { isFirmlyOrdinary, isFunctionWord, isListed, isOrdinary } from './words.
 
 const placeholder = /^x{2,}s?$/u;
 /** Words so common that even a cue does not make them names when written small. */
-const neverNames =
+export const neverNames =
   /^(?:vi|du|ni|de|den|det|man|han|hon|hen|ha|har|var|vad|sig|en|ett|er|era|dom|mina|dina|sina|sin|alla|andra|till|om|no|nu|på|så|se|ta|ut|upp|under|med|sen|jo|kan|att|och|som|för|min|mitt|din|ditt|inga|ena|rena|sena|vara|vilja|sök|är|ut|på|jo|yes|ja|nej|dagen|mot|ur|tar)$/u;
-const politeCapitals =
+export const politeCapitals =
   /^(?:du|ni|er|ert|era|din|ditt|dina|dig|de|dem|i|gud|allah|jesus|herren|internet|ramadan|eid|sverige|norden|europa|eu|svensk|svenska|svenskar)$/u;
 
 type Verdict = 'name' | 'place' | 'organisation' | undefined;
@@ -104,7 +104,7 @@ function inCapitalPair(tokens: readonly Token[], index: number): boolean {
 }
 
 /** In a heading most words have a capital, so one more says nothing. */
-function neighbourIsCapital(tokens: readonly Token[], index: number): boolean {
+export function neighbourIsCapital(tokens: readonly Token[], index: number): boolean {
   const before = neighbour(tokens, index, -1);
   if (before === undefined || before.starts || before.casing !== 'title' || !isOrdinary(before.norm))
     return false;
@@ -140,7 +140,7 @@ function startingCapital(tokens: readonly Token[], index: number, familiar: Fami
 const swedishEnding =
   /(?:ning|ningen|ningar|ningarna|het|heten|heter|ligt|liga|skap|ande|ende|else|elsen|elser|ade|ades|arna|orna|erna|iskt|iska|bara|sam|samt|lös|löst|tion|tionen|tioner|ering|eringen|ism|ismen|ist|isten|tet|teten|aktig|aktigt|vis|månad|stöd|stödet|stödjare|plan|planen|arbete|arbetet|möte|mötet|hjälp|tid|tiden|kväll|dag|dagen|dagar|person|grupp|gruppen|bidrag|rum|rummet|hus|huset|sak|saker|grej|grejer|problem|lista|listan|schema|schemat|vård|vården|utredning|boende|boendet)$/u;
 
-function swedishLooking(norm: string): boolean {
+export function swedishLooking(norm: string): boolean {
   return norm.length > 6 && swedishEnding.test(norm);
 }
 

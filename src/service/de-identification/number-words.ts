@@ -110,7 +110,8 @@ const small = new Map<string, number>();
 for (const part of [units, teens, tens])
   for (const [word, value] of Object.entries(part)) small.set(word, value);
 for (const [ten, value] of Object.entries(tens)) {
-  for (const [unit, more] of Object.entries(units)) if (more > 0) small.set(ten + unit, value + more);
+  const spoken = [...Object.entries(units), ['åtte', 8], ['sjuu', 7]] as const;
+  for (const [unit, more] of spoken) if (more > 0) small.set(ten + unit, value + more);
 }
 for (const [word, value] of [...small]) {
   const hundreds = [

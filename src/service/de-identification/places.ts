@@ -29,6 +29,11 @@ function mark(tokens: readonly Token[], first: number, last: number): Candidate 
   return { start: tokens[first]!.start, end: tokens[last]!.end, kind: 'place', suggestion: '[ort]' };
 }
 
+/** Whether a town or a country, one word or more, begins at a token; the index of its last token. */
+export function placeAt(tokens: readonly Token[], index: number): number | undefined {
+  return places.match(tokens, index)?.last;
+}
+
 /** A preposition of place right before, with nothing but blanks between. */
 export function isPlaced(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
@@ -43,7 +48,8 @@ export function isPlaced(tokens: readonly Token[], index: number): boolean {
 const living =
   /^(?:bor|bodde|bott|bo|flytta|flyttar|flyttade|flyttat|växte|vuxit|uppvuxen|född|föddes|kommer|kom|ursprungligen|hem|boende|åkte|åker|reste)$/u;
 
-function livesNear(tokens: readonly Token[], index: number): boolean {
+/** A verb of living or moving two to five words before. */
+export function livesNear(tokens: readonly Token[], index: number): boolean {
   for (let back = 2; back <= 5; back += 1) {
     const token = tokens[index - back];
     if (token === undefined || tokens[index - back + 1]!.starts) return false;

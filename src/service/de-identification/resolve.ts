@@ -76,7 +76,7 @@ function joinNames(text: string, sorted: readonly Candidate[]): Candidate[] {
   const joined: Candidate[] = [];
   for (const candidate of sorted) {
     const before = joined.at(-1);
-    if (before?.kind === 'name' && candidate.kind === 'name') {
+    if (before?.kind === 'name' && candidate.kind === 'name' && before.doubtful === candidate.doubtful) {
       const between = text.slice(before.end, candidate.start);
       const genitive = /[^s]s$/u.test(text.slice(before.start, before.end)) && /\s/u.test(between);
       const capital =

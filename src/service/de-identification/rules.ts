@@ -1,6 +1,9 @@
 import { findAddresses } from './addresses.ts';
 import { findAges } from './ages.ts';
 import { findDates } from './dates.ts';
+import { findDoubtfulNames } from './doubtful-names.ts';
+import { findDoubtfulNumbers } from './doubtful-numbers.ts';
+import { findDoubtfulPlaces } from './doubtful-places.ts';
 import { findEmailsAndLinks } from './emails.ts';
 import type { Mark } from './mark.ts';
 import { withoutGenitive } from './name-lexicon.ts';
@@ -13,7 +16,7 @@ import { resolve } from './resolve.ts';
 import { findSensitiveWords } from './sensitive.ts';
 import { normalise, tokenise } from './tokens.ts';
 
-export { type Mark, type MarkKind, markKinds } from './mark.ts';
+export { isSure, type Mark, type MarkKind, markKinds } from './mark.ts';
 
 /**
  * Marks everything in a transcript that may tell who somebody is, with a suggestion for each (domain.md
@@ -23,6 +26,7 @@ export { type Mark, type MarkKind, markKinds } from './mark.ts';
  */
 export function deidentify(text: string): Mark[] {
   const tokens = tokenise(text);
+  const names = findNames(tokens);
   return resolve(text, [
     ...findEmailsAndLinks(text, tokens),
     ...findOwnedOrganisations(tokens),
@@ -36,7 +40,10 @@ export function deidentify(text: string): Mark[] {
     ...findPlaces(tokens),
     ...findPronouns(tokens),
     ...findSensitiveWords(tokens),
-    ...findNames(tokens),
+    ...names,
+    ...findDoubtfulNumbers(tokens),
+    ...findDoubtfulPlaces(tokens),
+    ...findDoubtfulNames(tokens, names),
   ]);
 }
 

@@ -8,16 +8,19 @@ create policy coordinator_adds on service.informant for insert to medskapa_app
 -- a subject that can be seen in service.informant is one inside the audit
 grant select, insert, update, delete on service.informant_background to medskapa_app;
 create policy inside on service.informant_background for all to medskapa_app
-  using (informant_id in (select i.id from service.informant i where i.withdrawn_on is null));
+  using (exists (select from service.informant i
+    where i.id = informant_background.informant_id and i.withdrawn_on is null));
 
 grant select, insert, update on service.informant_consent to medskapa_app;
 create policy inside on service.informant_consent for select to medskapa_app
-  using (informant_id in (select i.id from service.informant i));
+  using (exists (select from service.informant i where i.id = informant_consent.informant_id));
 create policy inside_records on service.informant_consent for insert to medskapa_app
   with check (recorded_by = (select kernel.actor_person())
-    and informant_id in (select i.id from service.informant i where i.withdrawn_on is null));
+    and exists (select from service.informant i
+      where i.id = informant_consent.informant_id and i.withdrawn_on is null));
 create policy inside_changes on service.informant_consent for update to medskapa_app
-  using (informant_id in (select i.id from service.informant i where i.withdrawn_on is null))
+  using (exists (select from service.informant i
+    where i.id = informant_consent.informant_id and i.withdrawn_on is null))
   with check (recorded_by = (select kernel.actor_person()));
 
 -- Withdrawal takes everything that somebody has said with it (domain.md, "Audit"). It reaches tables that whoever

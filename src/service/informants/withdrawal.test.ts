@@ -4,6 +4,7 @@ import { testApp } from '../../../tests/app.ts';
 import { castAudit } from '../../../tests/cast.ts';
 import { testDatabase } from '../../../tests/database.ts';
 import { disposeAgain } from '../../kernel/database/restore-disposals.ts';
+import { keyField, requestHash } from '../../kernel/requests/form.ts';
 import { withdrawByReceipt } from '../sign-up/commands.ts';
 import { addInformant, recordConsents } from './commands.ts';
 import { informantCounts, listInformants, mayQuote, withdrawInformant } from './contract.ts';
@@ -226,6 +227,17 @@ describe('the pages of consent', () => {
     expect(age.status).toBe(422);
     expect(age.html).toContain('fyrtio');
     expect((await auditor.post(`${base}/${stays}/bakgrund`, { gender: '', age: '' })).status).toBe(303);
+  });
+
+  it('leave nothing to try guesses on for who has the whole database, once the answers are gone', async () => {
+    const path = `${base}/${gone}/bakgrund`;
+    const told = { gender: 'other', age: '61' };
+    const auditor = await as(cast.auditor);
+    expect((await auditor.post(path, { ...told, [keyField]: randomUUID() })).status).toBe(303);
+    await db.as(cast.coordinator, (tx) => withdrawInformant(tx, gone));
+    const { rows } = await db.owner.query('select request_hash from kernel.idempotency');
+    expect(rows).toHaveLength(1);
+    expect(rows[0].request_hash.equals(requestHash(path, told))).toBe(false);
   });
 
   it('are not there for anybody outside', async () => {

@@ -3,8 +3,7 @@ import type { AuditStep } from '../audit-commission/contract.ts';
 import { findBehind, findDraft, findReady, isSame } from './queries.ts';
 import { type LetterContent, refusalsToReady } from './rules.ts';
 
-export { letterDocument } from './document.ts';
-export { LetterText, type SignUpLink } from './pages/letter-text.tsx';
+export type { SignUpLink } from './pages/letter-text.tsx';
 export { type LetterContent, type Part, partsOf, type Section, type Way } from './rules.ts';
 
 /**

@@ -18,17 +18,19 @@ create policy inside on service.interview for select to medskapa_app
   using (audit_id = any ((select service.inside_audits())::uuid[]));
 create policy inside_begins on service.interview for insert to medskapa_app
   with check (audit_id = any ((select service.inside_audits())::uuid[])
-    and informant_id in (select i.id from service.informant i where i.audit_id = interview.audit_id and i.withdrawn_on is null));
+    and exists (select from service.informant i
+      where i.id = interview.informant_id and i.audit_id = interview.audit_id and i.withdrawn_on is null));
 create policy holder_changes on service.interview for update to medskapa_app
   using (id = any ((select service.held_interviews())::uuid[]))
   with check (audit_id = any ((select service.inside_audits())::uuid[])
-    and informant_id in (select i.id from service.informant i where i.audit_id = interview.audit_id));
+    and exists (select from service.informant i
+      where i.id = interview.informant_id and i.audit_id = interview.audit_id));
 
 grant select, insert, delete on service.interviewer to medskapa_app;
 create policy inside on service.interviewer for select to medskapa_app
-  using (interview_id in (select i.id from service.interview i));
+  using (exists (select from service.interview i where i.id = interviewer.interview_id));
 create policy inside_adds on service.interviewer for insert to medskapa_app
-  with check (interview_id in (select i.id from service.interview i)
+  with check (exists (select from service.interview i where i.id = interviewer.interview_id)
     and (person_id = (select kernel.actor_person())
       or interview_id = any ((select service.held_interviews())::uuid[])));
 create policy holder_removes on service.interviewer for delete to medskapa_app
@@ -36,7 +38,7 @@ create policy holder_removes on service.interviewer for delete to medskapa_app
 
 grant select, insert, update on service.interview_note to medskapa_app;
 create policy inside on service.interview_note for select to medskapa_app
-  using (interview_id in (select i.id from service.interview i));
+  using (exists (select from service.interview i where i.id = interview_note.interview_id));
 create policy holder_writes on service.interview_note for insert to medskapa_app
   with check (interview_id = any ((select service.held_interviews())::uuid[]));
 create policy holder_changes on service.interview_note for update to medskapa_app

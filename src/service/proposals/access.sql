@@ -20,18 +20,21 @@ create policy inside_removes on service.proposal for delete to medskapa_app
 
 grant select, insert, delete on service.proposal_ground to medskapa_app;
 create policy inside on service.proposal_ground for all to medskapa_app
-  using (proposal_id in (select p.id from service.proposal p where p.audit_id = any ((select service.inside_audits())::uuid[])));
+  using (exists (select from service.proposal p
+    where p.id = proposal_ground.proposal_id and p.audit_id = any ((select service.inside_audits())::uuid[])));
 
 grant select, insert on service.proposal_answer to medskapa_app;
 create policy with_the_proposal on service.proposal_answer for select to medskapa_app
-  using (proposal_id in (select p.id from service.proposal p));
+  using (exists (select from service.proposal p where p.id = proposal_answer.proposal_id));
 create policy unit_answers on service.proposal_answer for insert to medskapa_app
   with check (person_id = (select kernel.actor_person()) and organisation_id = (select kernel.actor_organisation())
-    and proposal_id in (select p.id from service.proposal p where p.audit_id = any ((select service.audited_audits())::uuid[])));
+    and exists (select from service.proposal p
+      where p.id = proposal_answer.proposal_id and p.audit_id = any ((select service.audited_audits())::uuid[])));
 
 grant select, insert on service.proposal_step to medskapa_app;
 create policy with_the_proposal on service.proposal_step for select to medskapa_app
-  using (proposal_id in (select p.id from service.proposal p));
+  using (exists (select from service.proposal p where p.id = proposal_step.proposal_id));
 create policy who_moves_it on service.proposal_step for insert to medskapa_app
-  with check (proposal_id in (select p.id from service.proposal p
-    where p.audit_id = any ((select service.inside_audits() || service.audited_audits())::uuid[])));
+  with check (exists (select from service.proposal p
+    where p.id = proposal_step.proposal_id
+      and p.audit_id = any ((select service.inside_audits() || service.audited_audits())::uuid[])));

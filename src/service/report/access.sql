@@ -41,8 +41,8 @@ create policy inside_shares on service.report_edition for update to medskapa_app
 
 grant select, insert, delete on service.report_source to medskapa_app;
 create policy inside on service.report_source for all to medskapa_app
-  using (edition_id in (select e.id from service.report_edition e
-    where e.audit_id = any ((select service.inside_audits())::uuid[])));
+  using (exists (select from service.report_edition e
+    where e.id = report_source.edition_id and e.audit_id = any ((select service.inside_audits())::uuid[])));
 
 -- An operator at the console takes out a delivered report, nothing else.
 create policy export on service.report_edition for select to medskapa_app

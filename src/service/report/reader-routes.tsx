@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { proposalDue } from '../../domain/proposal-states.ts';
+import { isAnswerLate } from '../../domain/proposal-states.ts';
 import type { Tx } from '../../kernel/database/database.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
 import type { AppContext, AppEnv } from '../../kernel/requests/context.ts';
@@ -30,10 +30,11 @@ async function followed(tx: Tx, auditId: string): Promise<FollowedProposal[]> {
         !answer &&
         proposal.receivedOn !== null &&
         proposal.state !== 'draft' &&
-        (proposalDue(
+        // nobody outside waits for the acknowledgement: what can be late to a reader is the answer
+        isAnswerLate(
           { ...proposal, state: proposal.state, receivedOn: proposal.receivedOn, given: null },
           today,
-        )?.daysLate ?? 0) > 0;
+        );
       return {
         id: proposal.id,
         heading: `${proposal.number}. ${proposal.heading}`,

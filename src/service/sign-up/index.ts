@@ -8,6 +8,10 @@ export const signUp: Feature = {
   routes,
   jobs,
   untraced: ['/a', '/kvitto'],
+  public: async (_tx, c) => [
+    { href: '/a', label: c.get('t')('sign-up.code.from-home') },
+    { href: '/kvitto', label: c.get('t')('sign-up.receipt.title') },
+  ],
   scripts: {
     // the heavy part of the form's script, fetched when somebody begins to write
     'sign-up-seal': new URL('./seal.ts', import.meta.url),

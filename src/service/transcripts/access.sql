@@ -5,8 +5,8 @@ create policy inside on service.transcript for select to medskapa_app
   using (audit_id = any ((select service.inside_audits())::uuid[]));
 create policy inside_adds on service.transcript for insert to medskapa_app
   with check (audit_id = any ((select service.inside_audits())::uuid[]) and state = 'raw'
-    and informant_id in (select i.id from service.informant i
-      where i.audit_id = transcript.audit_id and i.withdrawn_on is null));
+    and exists (select from service.informant i
+      where i.id = transcript.informant_id and i.audit_id = transcript.audit_id and i.withdrawn_on is null));
 -- what is approved stays as it is: it can be neither opened again nor taken away by a request, only by a withdrawn
 -- consent or by disposal
 create policy inside_changes on service.transcript for update to medskapa_app
@@ -20,13 +20,16 @@ create policy inside_removes on service.transcript for delete to medskapa_app
 grant select, insert, delete on service.transcript_turn to medskapa_app;
 grant update (speaker, label, words, version) on service.transcript_turn to medskapa_app;
 create policy inside on service.transcript_turn for select to medskapa_app
-  using (transcript_id in (select t.id from service.transcript t));
+  using (exists (select from service.transcript t where t.id = transcript_turn.transcript_id));
 create policy not_approved_adds on service.transcript_turn for insert to medskapa_app
-  with check (transcript_id in (select t.id from service.transcript t where t.state <> 'approved'));
+  with check (exists (select from service.transcript t
+    where t.id = transcript_turn.transcript_id and t.state <> 'approved'));
 create policy not_approved_changes on service.transcript_turn for update to medskapa_app
-  using (transcript_id in (select t.id from service.transcript t where t.state <> 'approved'));
+  using (exists (select from service.transcript t
+    where t.id = transcript_turn.transcript_id and t.state <> 'approved'));
 create policy not_approved_removes on service.transcript_turn for delete to medskapa_app
-  using (transcript_id in (select t.id from service.transcript t where t.state <> 'approved'));
+  using (exists (select from service.transcript t
+    where t.id = transcript_turn.transcript_id and t.state <> 'approved'));
 
 -- a link may be made and taken away at any time: it changes nobody's words
 grant select, insert, delete on service.turn_question to medskapa_app;

@@ -13,22 +13,29 @@ export function OpenFirstPage({ links }: { links: readonly { href: string; label
           <LinkButton href="/logga-in">{t('shell.home.sign-in')}</LinkButton>
         )}
       </ButtonRow>
-      {links.length > 0 && (
-        <Section heading={t('shell.home.open')} id="oppet">
-          <LinkList items={links.map(({ href, label }) => ({ href, title: label }))} />
-        </Section>
-      )}
+      <OpenToAll links={links} />
     </Page>
   );
 }
 
+function OpenToAll({ links }: { links: readonly { href: string; label: string }[] }) {
+  const { t } = useView();
+  if (links.length === 0) return null;
+  return (
+    <Section heading={t('shell.home.open')} id="oppet">
+      <LinkList items={links.map(({ href, label }) => ({ href, title: label }))} />
+    </Section>
+  );
+}
+
 /** For somebody who is signed in under a role that has no pages here, or under no role at all. */
-export function EmptyHatPage() {
+export function EmptyHatPage({ links }: { links: readonly { href: string; label: string }[] }) {
   const { t, person } = useView();
   const others = (person?.hats ?? []).length > 1;
   return (
     <Page title={t('shell.home.empty.title')} lead={t('shell.home.empty.lead')}>
       <p>{others ? t('shell.home.empty.switch') : t('shell.home.empty.ask')}</p>
+      <OpenToAll links={links} />
     </Page>
   );
 }

@@ -14,11 +14,11 @@ export function homeRoutes(app: Hono<AppEnv>, { features }: House): void {
         const session = c.get('session');
         if (session) {
           const start = startPage(features, session.hat?.role);
-          return start === '/' ? <EmptyHatPage /> : c.redirect(start, 303);
+          if (start !== '/') return c.redirect(start, 303);
         }
         const open = [];
         for (const feature of features) open.push(...((await feature.public?.(tx, c)) ?? []));
-        return <OpenFirstPage links={open} />;
+        return session ? <EmptyHatPage links={open} /> : <OpenFirstPage links={open} />;
       },
       { open: true },
     ),

@@ -33,7 +33,7 @@ export function OrganisationsPage({ organisations }: { organisations: readonly O
           hideCaption
           columns={[
             { label: t('shell.organisations.name') },
-            { label: t('shell.organisations.kind') },
+            { label: t('shell.organisations.kind-column') },
             { label: t('shell.organisations.parent') },
           ]}
           rows={organisations.map(({ id, name, kind, parent }) => [

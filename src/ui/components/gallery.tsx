@@ -1,7 +1,6 @@
 import { Page } from '../layout/page.tsx';
 import { useView } from '../layout/view.tsx';
 import { examples as backLink } from './back-link/examples.tsx';
-import { examples as breadcrumbs } from './breadcrumbs/examples.tsx';
 import { examples as button } from './button/examples.tsx';
 import { examples as checkboxes } from './checkboxes/examples.tsx';
 import { examples as copyLink } from './copy-link/examples.tsx';
@@ -18,7 +17,7 @@ import { examples as ladder } from './ladder/examples.tsx';
 import { examples as linkList } from './link-list/examples.tsx';
 import { examples as notice } from './notice/examples.tsx';
 import { examples as pagination } from './pagination/examples.tsx';
-import { examples as progress } from './progress/examples.tsx';
+import { examples as paragraphs } from './paragraphs/examples.tsx';
 import { examples as qr } from './qr/examples.tsx';
 import { examples as quote } from './quote/examples.tsx';
 import { examples as radios } from './radios/examples.tsx';
@@ -50,10 +49,10 @@ export const gallery: Record<string, readonly Example[]> = {
   'error-summary': errorSummary,
   notice,
   quote,
+  paragraphs,
   timeline,
   'task-list': taskList,
   ladder,
-  progress,
   'summary-list': summaryList,
   table,
   tag,
@@ -65,7 +64,6 @@ export const gallery: Record<string, readonly Example[]> = {
   qr,
   'read-aloud': readAloud,
   pagination,
-  breadcrumbs,
   'back-link': backLink,
   icon,
 };

@@ -56,8 +56,6 @@ function One({ block, frame }: { block: ReadyBlock; frame: Frame }) {
       return <Grid table={block} frame={frame} />;
     case 'figure':
       return <Picture figure={block} frame={frame} />;
-    case 'pageBreak':
-      return <div class="document-page-break" />;
     case 'note':
     case 'summary':
       return (

@@ -4,7 +4,6 @@ import {
   HeadingLevel,
   ImageRun,
   type IParagraphOptions,
-  PageBreak,
   Paragraph,
   ShadingType,
   Table,
@@ -96,8 +95,6 @@ export class BlockWriter {
         return this.#table(block);
       case 'figure':
         return this.#figure(block);
-      case 'pageBreak':
-        return [new Paragraph({ children: [new PageBreak()] })];
       case 'contents':
         return [
           new Paragraph({

@@ -9,6 +9,7 @@ export type Answer = { file: Uint8Array } | { error: string };
 // A Word file carries the moment it was written, in its properties and beside each of its parts, and its library takes no
 // other: a new edition after a withdrawal would tell when it was first asked for. This process knows the day alone.
 const today = new Date().setUTCHours(0, 0, 0, 0);
+Date.now = () => today;
 globalThis.Date = new Proxy(Date, {
   construct: (target, given) => Reflect.construct(target, given.length > 0 ? given : [today]),
 });

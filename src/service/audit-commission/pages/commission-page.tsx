@@ -1,4 +1,3 @@
-import type { Child } from 'hono/jsx';
 import { formatDay, formatMoment } from '../../../kernel/i18n/dates.ts';
 import type { FormValues } from '../../../kernel/requests/context.ts';
 import { textOf } from '../../../kernel/requests/form.ts';
@@ -10,6 +9,7 @@ import {
   LinkButton,
   Notice,
   Page,
+  Paragraphs,
   Section,
   SummaryList,
   TextArea,
@@ -62,8 +62,14 @@ function About({ commission, mayEdit }: { commission: Commission; mayEdit: boole
     <Section heading={t('audit-commission.about')}>
       <SummaryList
         rows={[
-          { key: t('audit-commission.field.purpose'), value: lines(commission.purpose, none) },
-          { key: t('audit-commission.field.background'), value: lines(commission.background, none) },
+          {
+            key: t('audit-commission.field.purpose'),
+            value: <Paragraphs text={commission.purpose} none={none} />,
+          },
+          {
+            key: t('audit-commission.field.background'),
+            value: <Paragraphs text={commission.background} none={none} />,
+          },
           { key: t('audit-commission.field.units'), value: names(commission.units) || none },
           { key: t('audit-commission.field.commissioners'), value: names(commission.commissioners) || none },
           { key: t('audit-commission.bureau'), value: commission.bureau.name },
@@ -103,17 +109,26 @@ function Plan({ commission, mayEdit }: { commission: Commission; mayEdit: boolea
     <Section heading={t('audit-commission.plan.title')}>
       <SummaryList
         rows={[
-          { key: t('audit-commission.field.scope'), value: lines(plan.scope, none) },
-          { key: t('audit-commission.field.time-plan'), value: lines(plan.timePlan, none) },
-          { key: t('audit-commission.field.who-informs'), value: lines(plan.whoInforms, none) },
-          { key: t('audit-commission.field.given-back'), value: lines(plan.givenBack, none) },
+          { key: t('audit-commission.field.scope'), value: <Paragraphs text={plan.scope} none={none} /> },
+          {
+            key: t('audit-commission.field.time-plan'),
+            value: <Paragraphs text={plan.timePlan} none={none} />,
+          },
+          {
+            key: t('audit-commission.field.who-informs'),
+            value: <Paragraphs text={plan.whoInforms} none={none} />,
+          },
+          {
+            key: t('audit-commission.field.given-back'),
+            value: <Paragraphs text={plan.givenBack} none={none} />,
+          },
           {
             key: t('audit-commission.field.publish-on'),
             value: plan.publishOn
               ? t('audit-commission.plan.published', { day: formatDay(plan.publishOn, lang) })
               : none,
           },
-          { key: t('audit-commission.field.cost'), value: lines(plan.cost, none) },
+          { key: t('audit-commission.field.cost'), value: <Paragraphs text={plan.cost} none={none} /> },
         ]}
       />
       {mayEdit && (
@@ -195,7 +210,7 @@ function Conversation({ commission, values, errors }: Pick<Props, 'commission' |
             when: formatMoment(new Date(message.at), lang),
             dateTime: message.at,
             title: `${message.name}, ${message.organisation}`,
-            body: lines(message.body, ''),
+            body: <Paragraphs text={message.body} />,
           }))}
         />
       )}
@@ -212,10 +227,4 @@ function Conversation({ commission, values, errors }: Pick<Props, 'commission' |
       </Form>
     </Section>
   );
-}
-
-/** A text of several lines as paragraphs, or the words for "nothing yet". */
-function lines(text: string, none: string): Child {
-  const parts = text.split(/\n+/).filter((line) => line.trim() !== '');
-  return parts.length === 0 ? none : parts.map((line) => <p>{line}</p>);
 }

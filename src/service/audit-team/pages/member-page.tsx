@@ -7,6 +7,7 @@ import {
   Form,
   Notice,
   Page,
+  Paragraphs,
   Section,
   SummaryList,
   useView,
@@ -14,7 +15,6 @@ import {
 import type { AuditHead, MemberFile } from '../queries.ts';
 import { type Decision, type MemberFacts, openDecisions } from '../rules.ts';
 import { Checks } from './checks.tsx';
-import { Lines } from './lines.tsx';
 import { StateTag } from './state-tag.tsx';
 import { TaskBoxes } from './tasks.tsx';
 
@@ -90,7 +90,7 @@ function Declared({ member }: { member: MemberFile }) {
         <>
           <p>{t('audit-team.declaration.some')}</p>
           <blockquote>
-            <Lines text={declaration.words} />
+            <Paragraphs text={declaration.words} />
           </blockquote>
         </>
       )}

@@ -8,6 +8,7 @@ import {
   Form,
   Notice,
   Page,
+  Paragraphs,
   Radios,
   Section,
   SummaryList,
@@ -16,7 +17,6 @@ import {
 } from '../../../ui/kit.ts';
 import type { AuditHead, MemberFile } from '../queries.ts';
 import { Checks } from './checks.tsx';
-import { Lines } from './lines.tsx';
 import { useTaskWords } from './tasks.tsx';
 
 interface Props {
@@ -61,7 +61,7 @@ export function OwnPage({ audit, auditId, own, values, errors }: Props) {
               <p>{t('audit-team.declaration.none')}</p>
             ) : (
               <blockquote>
-                <Lines text={own.declaration.words} />
+                <Paragraphs text={own.declaration.words} />
               </blockquote>
             )}
           </Section>

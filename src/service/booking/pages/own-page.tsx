@@ -32,6 +32,8 @@ export function OwnPage({
   errors?: FieldError[];
 }) {
   const { t } = useView();
+  const ahead = bookings.filter((booking) => booking.state !== 'held' && booking.day >= today);
+  const past = bookings.filter((booking) => !ahead.includes(booking)).reverse();
   return (
     <Page title={t('booking.own.title')} lead={t('booking.own.lead')} errors={errors ?? []}>
       {passed && (
@@ -39,10 +41,17 @@ export function OwnPage({
           {t('booking.own.passed-text')}
         </Notice>
       )}
-      {bookings.length === 0 ? (
+      {ahead.length === 0 ? (
         <EmptyState title={t('booking.own.none')}>{t('booking.own.none-text')}</EmptyState>
       ) : (
-        bookings.map((booking) => <Own booking={booking} me={me} today={today} />)
+        ahead.map((booking) => <Own booking={booking} me={me} today={today} />)
+      )}
+      {past.length > 0 && (
+        <Details summary={t('booking.own.past', { count: past.length })}>
+          {past.map((booking) => (
+            <Own booking={booking} me={me} today={today} />
+          ))}
+        </Details>
       )}
     </Page>
   );

@@ -1,4 +1,4 @@
-import { EmptyState, LinkButton, Page, Pagination, useView } from '../../../ui/kit.ts';
+import { EmptyState, LinkButton, Page, Pagination, Paragraphs, useView } from '../../../ui/kit.ts';
 import type { Code, PassagesOfCode } from '../queries.ts';
 import { PASSAGES_A_PAGE } from '../rules.ts';
 import { Passages } from './passages.tsx';
@@ -22,7 +22,7 @@ export function CodePage({ auditId, code, found, page }: Props) {
       lead={t('coding.passages', { count: found.total })}
       back={{ href: base }}
     >
-      {code !== undefined && code.memo !== '' && code.memo.split(/\n+/).map((line) => <p>{line}</p>)}
+      {code !== undefined && <Paragraphs text={code.memo} />}
       {found.total === 0 ? (
         <EmptyState title={t('coding.code.none')}>{t('coding.code.none-text')}</EmptyState>
       ) : (

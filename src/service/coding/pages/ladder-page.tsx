@@ -4,6 +4,7 @@ import {
   LinkButton,
   Notice,
   Page,
+  Paragraphs,
   Section,
   SummaryList,
   useView,
@@ -50,9 +51,7 @@ export function LadderPage({ auditId, places, counts, published }: Props) {
                           {one.step}. {t(`ui.ladder.step.${one.step}`)}
                         </strong>
                       </p>
-                      {(one.grounds ?? '').split(/\n+/).map((line) => (
-                        <p>{line}</p>
-                      ))}
+                      <Paragraphs text={one.grounds ?? ''} />
                     </>
                   ),
                 action: {

@@ -47,7 +47,7 @@ export function DeliveryPage(props: DeliveryProps) {
   );
 }
 
-function Thread({ delivery }: DeliveryProps) {
+function Thread({ delivery, today }: DeliveryProps) {
   const { t, lang } = useView();
   const items: TimelineItem[] = [];
   const add = (day: string | null, key: string, ahead = false, body?: string) => {
@@ -63,11 +63,8 @@ function Thread({ delivery }: DeliveryProps) {
   add(delivery.sharedOn, 'delivery.thread.shared');
   if (!delivery.deliveredOn) add(delivery.remarksBy, 'delivery.thread.remarks-by', true);
   add(delivery.deliveredOn, 'delivery.thread.delivered');
-  add(
-    delivery.publishOn,
-    'delivery.thread.public',
-    !delivery.deliveredOn || delivery.publishOn! > delivery.deliveredOn,
-  );
+  const ahead = !delivery.deliveredOn || (delivery.publishOn ?? '') > today;
+  add(delivery.publishOn, 'delivery.thread.public', ahead);
   if (delivery.revisit)
     add(delivery.revisit.heldOn, 'delivery.thread.revisit', false, delivery.revisit.words);
   else if (delivery.deliveredOn) {

@@ -11,6 +11,7 @@ import {
   LinkButton,
   Notice,
   Page,
+  Paragraphs,
   Section,
   TextArea,
   TextField,
@@ -55,9 +56,7 @@ export function InterviewPage(props: Props) {
           summary={t('interview.opening')}
           open={interview.questions.every((one) => one.note.version === 0)}
         >
-          {interview.opening.split(/\n+/).map((line) => (
-            <p>{line}</p>
-          ))}
+          <Paragraphs text={interview.opening} />
         </Details>
       )}
       {interview.questions.map((question, index) => (
@@ -80,9 +79,7 @@ export function InterviewPage(props: Props) {
       </Section>
       {goesOn && interview.closing !== '' && (
         <Details summary={t('interview.closing')}>
-          {interview.closing.split(/\n+/).map((line) => (
-            <p>{line}</p>
-          ))}
+          <Paragraphs text={interview.closing} />
         </Details>
       )}
       {interview.mayWrite && <Ending base={base} {...props} />}

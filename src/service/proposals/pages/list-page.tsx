@@ -8,6 +8,7 @@ import {
   LinkButton,
   LinkList,
   Page,
+  Paragraphs,
   Section,
   useView,
 } from '../../../ui/kit.ts';
@@ -42,9 +43,7 @@ export function ListPage({ auditId, title, proposals, mayWrite, errors }: Props)
           <p>
             <ProposalTag state={proposal.state} />
           </p>
-          {proposal.body.split(/\n+/).map((line) => (
-            <p>{line}</p>
-          ))}
+          <Paragraphs text={proposal.body} />
           {mayWrite && proposal.grounds.length === 0 && <p class="soft">{t('proposals.no-grounds')}</p>}
           {mayWrite ? (
             <ButtonRow>

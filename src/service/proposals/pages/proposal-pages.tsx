@@ -10,6 +10,7 @@ import {
   type FieldError,
   Form,
   Page,
+  Paragraphs,
   Quote,
   Radios,
   Section,
@@ -92,11 +93,18 @@ interface ProposalProps extends FormProps {
 
 /** One proposal from voice to change, with what the reader can do about it now. */
 export function ProposalPage({ proposal, today, values, errors }: ProposalProps) {
-  const { t } = useView();
+  const { t, navigation } = useView();
+  // whoever works with audits goes back to the audit's list; everybody else reads the report it stands in
+  const works = navigation.some(({ href }) => href === '/granskningar');
   return (
     <Page
       title={proposal.heading}
       lead={t('proposals.from', { title: proposal.auditTitle })}
+      back={
+        works
+          ? { href: `/granskningar/${proposal.auditId}/forslag`, label: t('proposals.title') }
+          : { href: `/rapporter/${proposal.auditId}`, label: t('proposals.to-report') }
+      }
       errors={errors ?? []}
       readAloud
     >
@@ -104,9 +112,7 @@ export function ProposalPage({ proposal, today, values, errors }: ProposalProps)
         <ProposalTag state={proposal.state} />
       </p>
       <Quote>
-        {proposal.body.split(/\n+/).map((line) => (
-          <p>{line}</p>
-        ))}
+        <Paragraphs text={proposal.body} />
       </Quote>
       <ProposalThread proposal={proposal} />
       {proposal.owes && mayAnswer({ ...proposal, given: null }) && (

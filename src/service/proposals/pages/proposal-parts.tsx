@@ -53,8 +53,9 @@ export function ProposalThread({ proposal }: { proposal: ProposalRow }) {
     return (
       <>
         <p>
-          <strong>{t(`proposals.answer.${answer.answer}`)}</strong> {answer.why}
+          <strong>{t(`proposals.answer.${answer.answer}`)}</strong>
         </p>
+        <p>{answer.why}</p>
         {answer.who !== '' && <p>{t('proposals.who-does', { who: answer.who })}</p>}
         {answer.doneBy && <p>{t('proposals.done-by', { day: formatDay(answer.doneBy, lang) })}</p>}
         <p class="soft">{answer.organisation}</p>

@@ -8,12 +8,13 @@ import {
   LinkButton,
   Notice,
   Page,
+  Paragraphs,
   Section,
   useView,
 } from '../../../ui/kit.ts';
 import type { Guide, Question } from '../queries.ts';
 import { groupQuestions } from '../rules.ts';
-import { FollowUpList, Lines } from './words.tsx';
+import { FollowUpList } from './words.tsx';
 
 interface Props {
   guide: Guide;
@@ -125,7 +126,7 @@ function Words({ guide, path, part }: { guide: Guide; path: string; part: 'openi
       {guide[part] === '' ? (
         <p class="soft">{t('question-guide.not-written')}</p>
       ) : (
-        <Lines text={guide[part]} />
+        <Paragraphs text={guide[part]} />
       )}
       <p>
         <a href={`${path}/inledning`}>

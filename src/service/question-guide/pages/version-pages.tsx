@@ -6,6 +6,7 @@ import {
   LinkButton,
   LinkList,
   Page,
+  Paragraphs,
   Section,
   Select,
   Tag,
@@ -14,7 +15,7 @@ import {
 } from '../../../ui/kit.ts';
 import type { SavedGuide } from '../queries.ts';
 import { type GuideContent, groupVersion, type QuestionChange } from '../rules.ts';
-import { FollowUpList, Lines } from './words.tsx';
+import { FollowUpList } from './words.tsx';
 
 const pathOf = (auditId: string) => `/granskningar/${auditId}/frageguide`;
 
@@ -25,7 +26,7 @@ function SavedContent({ content }: { content: GuideContent }) {
     <>
       {content.opening !== '' && (
         <Section heading={t('question-guide.opening')}>
-          <Lines text={content.opening} />
+          <Paragraphs text={content.opening} />
         </Section>
       )}
       {groupVersion(content).map(({ commissionQuestion, questions }) => (
@@ -43,7 +44,7 @@ function SavedContent({ content }: { content: GuideContent }) {
       ))}
       {content.closing !== '' && (
         <Section heading={t('question-guide.closing')}>
-          <Lines text={content.closing} />
+          <Paragraphs text={content.closing} />
         </Section>
       )}
     </>
@@ -201,9 +202,9 @@ export function ComparePage({ before, after, changes }: CompareProps) {
       {words.map((part) => (
         <Section heading={t(`question-guide.${part}`)}>
           <p class="soft">{t('question-guide.compare.before')}</p>
-          <Lines text={before.content[part] || t('question-guide.not-written')} />
+          <Paragraphs text={before.content[part] || t('question-guide.not-written')} />
           <p class="soft">{t('question-guide.compare.now')}</p>
-          <Lines text={after.content[part] || t('question-guide.not-written')} />
+          <Paragraphs text={after.content[part] || t('question-guide.not-written')} />
         </Section>
       ))}
       {differing.map((change) => (

@@ -1,20 +1,6 @@
 import { useView } from '../../../ui/kit.ts';
 import type { FollowUps } from '../rules.ts';
 
-/** A text of several lines as paragraphs. */
-export function Lines({ text }: { text: string }) {
-  return (
-    <>
-      {text
-        .split(/\n+/)
-        .filter((line) => line.trim() !== '')
-        .map((line) => (
-          <p>{line}</p>
-        ))}
-    </>
-  );
-}
-
 /** What can be asked after a question's answer; nothing where there is nothing. */
 export function FollowUpList({ question }: { question: FollowUps }) {
   const { t } = useView();

@@ -58,9 +58,10 @@ export function SignUpPage({
         </Section>
       </div>
       <Section heading={t('sign-up.page.form')}>
+        <p>{t('sign-up.page.calm', { send: t('sign-up.own.send') })}</p>
         {page.contact !== '' && (
           <p>
-            {t('sign-up.page.talk')} {page.contact}
+            {t('sign-up.page.talk')} {unbroken(page.contact)}
           </p>
         )}
         <SignUpForm
@@ -77,6 +78,9 @@ export function SignUpPage({
     </Page>
   );
 }
+
+/** A telephone number that is broken over two lines is hard to dial: its groups are held together. */
+const unbroken = (words: string) => words.replaceAll(/(?<=\d) (?=\d)/g, '\u00a0');
 
 /** Where the code from a letter can be written by hand. */
 export function CodePage({ typed, errors }: { typed?: string; errors?: FieldError[] }) {

@@ -1,0 +1,117 @@
+import { follows } from './context.ts';
+import type { Candidate } from './mark.ts';
+import { dictatedDigits, leadingNumber, numberWord } from './number-words.ts';
+import { cueBefore } from './numbers.ts';
+import type { Token } from './tokens.ts';
+
+/* Numbers, ages, school years and streets that only may be such; see `doubtful-names.ts` on what doubtful means. */
+
+const unit =
+  /^(?:kr|kronor|spänn|lax|euro|dollar|procent|steg|meter|m|km|mil|kg|kilo|gram|g|mg|ml|personer|timmar|minuter|min|dagar|veckor|månader|år|gånger|stycken|st|kalorier|watt|kvadrat|kvm|frågor|intervjuer|sidor|procents)$/u;
+const codeCue = /^(?:kod|koden|portkod|portkoden|dörrkod|dörrkoden|pinkod|pinkoden|pin|larmkod|larmkoden|lägenhet|lgh|lägenhetsnummer|kundnummer|ärendenummer|nummer|numret|diarienummer|dnr|postnummer|konto|kontonummer|kontot|clearing|regnr|rum|port|uppgång|uppgången|trappa)$/u;
+
+function number(first: Token, last: Token): Candidate {
+  return { start: first.start, end: last.end, kind: 'other', suggestion: '[nummer]', doubtful: true };
+}
+
+/** Four figures or more that are no sum of money or amount, and shorter ones after "kod", "port" and the like. */
+function figures(tokens: readonly Token[], index: number): Candidate | undefined {
+  const token = tokens[index]!;
+  const next = tokens[index + 1];
+  const cue = cueBefore(tokens, index, 3, codeCue);
+  if (next !== undefined && follows(next) && unit.test(next.norm)) return undefined;
+  if (/[.,:]$/u.test(token.gap) && tokens[index - 1]?.kind === 'number') return undefined;
+  const parted = next?.kind === 'number' && /^[.,:]\d*$/u.test(next.gap);
+  const enough = token.text.length > 3 || (cue && (token.text.length > 1 || /^(?:rum|port|lgh|lägenhet)$/u.test(tokens[index - 1]?.norm ?? '')));
+  return enough && !parted ? number(token, token) : undefined;
+}
+
+/** "port B", "uppgång c". */
+function stairs(tokens: readonly Token[], index: number): Candidate | undefined {
+  const token = tokens[index]!;
+  if (!/^(?:port|uppgång|trapphus|lgh|lägenhet)$/u.test(tokens[index - 1]?.norm ?? '') || !follows(token)) return undefined;
+  return /^[a-hA-H]$/u.test(token.text) ? number(token, token) : undefined;
+}
+
+/** Three or more number words in a row, as when somebody reads out a code. */
+function dictated(tokens: readonly Token[], index: number): Candidate | undefined {
+  const say = (token: Token | undefined) =>
+    token !== undefined && token.kind === 'word' && dictatedDigits(token.norm) !== undefined;
+  if (!say(tokens[index]) || (say(tokens[index - 1]) && /^[ ,]{1,2}$/u.test(tokens[index]!.gap))) return undefined;
+  let last = index;
+  while (last - index < 20 && say(tokens[last + 1]) && /^[ ,]{1,2}$/u.test(tokens[last + 1]!.gap)) last += 1;
+  const cue = cueBefore(tokens, index, 4, codeCue);
+  return last - index >= 2 || (last > index && cue) ? number(tokens[index]!, tokens[last]!) : undefined;
+}
+
+/** "åttan", "går i trean", "årskurs 5", "klass 8b": the school year tells a child's age. */
+function schoolYear(tokens: readonly Token[], index: number): Candidate | undefined {
+  const token = tokens[index]!;
+  const next = tokens[index + 1];
+  const before = tokens[index - 1];
+  const mark = (last: Token): Candidate => ({ start: token.start, end: last.end, kind: 'age', suggestion: '[ålder]', doubtful: true });
+  if (/^(?:ettan|tvåan|trean|fyran|femman|sexan|sjuan|åttan|nian|lågstadiet|mellanstadiet|högstadiet)$/u.test(token.norm))
+    return before?.norm === 'i' || /stadiet$/u.test(token.norm) ? mark(token) : undefined;
+  if (!/^(?:årskurs|klass|åk)$/u.test(token.norm) || next === undefined || !follows(next)) return undefined;
+  if (next.kind !== 'number' && numberWord(next.norm) === undefined) return undefined;
+  const letter = tokens[index + 2];
+  return mark(letter?.gap === '' && letter.text.length === 1 ? letter : next);
+}
+
+const person = /^(?:jag|ja|hon|ho|han|hen|som)$/u;
+
+/** "ja ä trettiåtta nu", "född trettiåtta": a number for somebody's years that none of the surer forms fits. */
+function perhapsAge(tokens: readonly Token[], index: number): Candidate | undefined {
+  const token = tokens[index]!;
+  const value = token.kind === 'number' && token.text.length < 3 ? Number(token.text) : numberWord(token.norm);
+  if (value === undefined || value < 3) return undefined;
+  if (cueBefore(tokens, index, value > 9 && value < 100 ? 5 : 2, /^(?:född|född|föddes|föd)$/u) && !/^(?:år|veckor|timmar|dagar|månader)$/u.test(tokens[index + 1]?.norm ?? ''))
+    return { start: token.start, end: token.end, kind: 'date-of-birth', suggestion: '[födelsedatum]', doubtful: true };
+  const next = tokens[index + 1];
+  if (next !== undefined && follows(next) && !/^(?:nu|när|då|och|å|o|men|år|bast|i|så|på|snart|idag)$/u.test(next.norm)) return undefined;
+  const [verb, subject] = [tokens[index - 1], tokens[index - 2]];
+  if (verb === undefined || subject === undefined || token.starts) return undefined;
+  const being = /^(?:är|ä|e|var|va|blir|bli|blev|vart|fyller|fyllde|fyllt)$/u;
+  const says =
+    (being.test(verb.norm) && (person.test(subject.norm) || subject.casing === 'title')) ||
+    (person.test(verb.norm) && being.test(subject.norm));
+  const years = next?.norm === 'år' || next?.norm === 'bast' ? next : token;
+  return says ? { start: token.start, end: years.end, kind: 'age', suggestion: '[ålder]', doubtful: true } : undefined;
+}
+
+/** "6-åring", "trettiårskris", "30-talist": what has somebody's age or birth in it. */
+function ageInWord(tokens: readonly Token[], index: number): Candidate | undefined {
+  const token = tokens[index]!;
+  const rest = leadingNumber(token.norm)?.rest;
+  if (rest === undefined || !/^(?:-?tal(?:et|ist|isten)|-?plus|nånting|någonting|ish)$/u.test(rest)) return undefined;
+  return { start: token.start, end: token.end, kind: 'date', suggestion: '[datum]', doubtful: true };
+}
+
+/** "björkgattan 12", "hasselvegen 3 b": a misspelled street with its number. */
+function street(tokens: readonly Token[], index: number): Candidate | undefined {
+  const token = tokens[index]!;
+  const next = tokens[index + 1];
+  if (next?.kind !== 'number' || !follows(next) || next.text.length > 3) return undefined;
+  if (!/\p{L}{3,}(?:ga?t+[ae]?n|gatt?a|v[äeaå]g+[ae]?n|v[äe]jen|stig[ea]?n|g?ränd|torg[ea]?t|back[ea]n)$/u.test(token.norm)) return undefined;
+  const letter = tokens[index + 2];
+  const last = letter !== undefined && /^ ?$/u.test(letter.gap) && /^[a-hA-H]$/u.test(letter.text) ? letter : next;
+  return { start: token.start, end: last.end, kind: 'address', suggestion: '[adress]', doubtful: true };
+}
+
+/** Codes, flats, read-out figures, school years, likely ages and misspelled streets; all doubtful. */
+export function findDoubtfulNumbers(tokens: readonly Token[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { index, kind } of tokens) {
+    const one =
+      kind === 'number'
+        ? (perhapsAge(tokens, index) ?? figures(tokens, index))
+        : (street(tokens, index) ??
+          stairs(tokens, index) ??
+          schoolYear(tokens, index) ??
+          perhapsAge(tokens, index) ??
+          dictated(tokens, index) ??
+          ageInWord(tokens, index));
+    if (one !== undefined) found.push(one);
+  }
+  return found;
+}
