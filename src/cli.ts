@@ -3,7 +3,7 @@ import { runCommand } from './cli/run.ts';
 // whoever read what is printed may have gone (`| head`, a closed terminal); that must not end the process half-way
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
-// The only place that reads the real clock; everything below is told what time it is.
+// Everything below is told what time it is: rules, rows and pages never read the clock themselves.
 process.exitCode = await runCommand(process.argv.slice(2), {
   env: process.env,
   clock: () => new Date(),

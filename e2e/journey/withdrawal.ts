@@ -31,5 +31,5 @@ export async function expectRecounted(
   expect(await rut.words()).toContain('1 person har tagit tillbaka sitt ja.');
   await rut.follow(claims.plan);
   expect(await rut.words()).toContain('1 av 2 har sagt det · 1 har sagt emot');
-  expect(await rut.words()).toContain('”Majoriteten” säger för mycket');
+  expect(await rut.words()).toContain('”majoriteten” säger för mycket');
 }

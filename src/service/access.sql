@@ -5,11 +5,23 @@ create policy vocabulary on service.audit for select to medskapa_policy using (t
 create policy vocabulary on service.audit_party for select to medskapa_policy using (true);
 create policy vocabulary on service.audit_member for select to medskapa_policy using (true);
 
+-- Whether the actor administers the installation today, under whatever hat they act now. Who hands out roles could
+-- otherwise hand themselves one and read what people have said (domain.md: an administrator can read no content).
+create function service.also_administers() returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from kernel.role_holding h
+    where h.person_id = kernel.actor_person() and h.role = 'administrator'
+      and h.valid_from <= kernel.today() and (h.valid_to is null or h.valid_to >= kernel.today()))
+$$;
+alter function service.also_administers() owner to medskapa_policy;
+grant execute on function service.also_administers() to medskapa_policy, medskapa_app;
+
 -- Audits of the bureau that the actor coordinates for.
 create function service.coordinated_audits() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(a.id), '{}') from service.audit a
   where (select kernel.actor_role()) = 'audit-coordinator' and a.bureau_id = (select kernel.actor_organisation())
+    and not (select service.also_administers())
 $$;
 
 -- Audits in whose team the actor works, conflicts cleared.
@@ -19,6 +31,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   from service.audit_member m join service.audit a on a.id = m.audit_id
   where (select kernel.actor_role()) = 'auditor' and a.bureau_id = (select kernel.actor_organisation())
     and m.person_id = (select kernel.actor_person()) and m.state = 'cleared'
+    and not (select service.also_administers())
 $$;
 
 -- Audits that the actor is asked to work in, whatever the answer was.

@@ -43,16 +43,27 @@ export const hamnenReport: Report = {
     },
   ],
   easyRead: [
+    {
+      text: 'Vi heter Lyktan. Vi har pratat med sex personer som har stöd på kvällen från Hamnen.',
+      claims: [],
+    },
     { text: 'De flesta tycker att det är bra med stöd på kvällen.', claims: ['hc1'] },
     { text: 'De flesta får själva bestämma vad de ska göra.', claims: ['hc3'] },
     {
       text: 'Men majoriteten har varit med om att det ställs in, och att de fick veta det sent.',
       claims: ['hc2'],
     },
+    { text: 'Vi har tre förslag. Chefen på Hamnen ska svara på vart och ett av dem.', claims: [] },
   ],
-  background: ['Boendestöd Hamnen har sedan ett och ett halvt år öppet två kvällar i veckan.'],
+  background: [
+    'Boendestöd Hamnen har sedan ett och ett halvt år öppet två kvällar i veckan. Någon från Hamnen kommer hem mellan klockan sju och nio, eller ses ute. Det började på försök, efter ett förslag från en grupp som själva har stöd.',
+    'Försöket tar slut vid årsskiftet. Kommunen vet hur besöken har fördelat sig, men inte vad de har betytt för den som väntar på att det ska ringa på.',
+  ],
   method: [
-    'Vi intervjuade {intervjuade} personer under {period} med en frågeguide som har {frågor} frågor. Den som blev intervjuad valde själv hur det skulle gå till. Eftersom gruppen är liten skriver vi inte ut kön eller ålder.',
+    'En brukarrevision görs av människor med egen erfarenhet av vård eller stöd. Lyktan är en fristående förening, och det är vi som har gjort frågorna, intervjuerna och analysen. Ingen i laget har någon koppling till Hamnen.',
+    'Vi intervjuade {intervjuade} personer under {period} med en frågeguide som har {frågor} frågor. Den finns i bilaga 1. Den som ville vara med anmälde sig direkt till oss, och varken kommunen eller Hamnen har fått veta vilka som hörde av sig. Eftersom gruppen är liten skriver vi inte ut kön eller ålder.',
+    '{Sätt} Samtalen tog {längd}. {Inspelning}',
+    'Därefter avidentifierades texterna: namn är utbytta mot XXX, hon och han mot hen, och sådant som kan avslöja någon är borttaget eller ändrat. Vi citerar bara den som har gått med på det. I en liten grupp kan ett citat ändå kännas igen av den som sade det, och av den som stod bredvid. Därför har var och en fått läsa sina citat i förväg.',
   ],
   chapters: [
     {
@@ -93,7 +104,7 @@ export const hamnenReport: Report = {
   ladder: {
     title: 'Delaktighet på kvällen',
     intro: [
-      'Vi har prövat varje intervju mot delaktighetstrappans fem steg. Gruppen är så liten att vi beskriver stegen utan att säga hur de fördelar sig.',
+      'Vi har prövat varje intervju mot delaktighetstrappans fem steg. Två av stegen beskriver vi här, eftersom det är mellan dem som kvällen avgörs.',
     ],
     steps: [
       {

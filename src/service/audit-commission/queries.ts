@@ -116,3 +116,14 @@ export async function listOrganisations(tx: Tx): Promise<Choice[]> {
     .orderBy('o.name')
     .execute();
 }
+
+/** The audit where the actor works inside it, as its coordinator or in its cleared team, else undefined. */
+export async function findInside(
+  tx: Tx,
+  auditId: string,
+): Promise<{ id: string; title: string } | undefined> {
+  const { rows } = await sql<{ id: string; title: string }>`
+    select a.id, a.title from service.audit a
+    where a.id = ${auditId} and a.id = any ((select service.inside_audits())::uuid[])`.execute(tx);
+  return rows[0];
+}

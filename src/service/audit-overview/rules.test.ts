@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Role } from '../../kernel/access/roles.ts';
 import { stepsFor } from './rules.ts';
 
-const steps: { name: string; roles: Role[] }[] = [
-  { name: 'commission', roles: ['auditor', 'commissioner'] },
-  { name: 'team', roles: ['auditor'] },
+const steps: { name: string; roles: Role[]; beforeCleared?: true }[] = [
+  { name: 'commission', roles: ['auditor', 'commissioner'], beforeCleared: true },
+  { name: 'team', roles: ['auditor'], beforeCleared: true },
   { name: 'coding', roles: ['auditor'] },
 ];
 const names = (role: Role | undefined, inside: boolean) =>

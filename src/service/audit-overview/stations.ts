@@ -1,4 +1,4 @@
-import type { AuditStep } from '../audit-commission/contract.ts';
+import { type AuditStep, steps as commission } from '../audit-commission/contract.ts';
 import { steps as disposal } from '../audit-disposal/contract.ts';
 import { steps as team } from '../audit-team/contract.ts';
 import { steps as booking } from '../booking/contract.ts';
@@ -14,11 +14,10 @@ import { steps as guide } from '../question-guide/contract.ts';
 import { steps as report } from '../report/contract.ts';
 import { steps as signUp } from '../sign-up/contract.ts';
 import { steps as transcripts } from '../transcripts/contract.ts';
-import { commissionStep } from './commission-step.ts';
 
 /** The steps of an audit in order, from every feature that has one. */
 export const steps: readonly AuditStep[] = [
-  commissionStep,
+  ...commission,
   ...team,
   ...guide,
   ...letter,

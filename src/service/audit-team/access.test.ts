@@ -260,3 +260,19 @@ describe('the yes-or-no question', () => {
     );
   });
 });
+
+describe('an administrator who takes an audit role', () => {
+  it('reads nothing with it: neither what the bureau coordinates nor what its teams have', async () => {
+    const person = cast.administrator.personId;
+    const coordinates = await addPlayer(db, 'Adam Ministratör', 'audit-coordinator', cast.bureau, person);
+    const audits = await addPlayer(db, 'Adam Ministratör', 'auditor', cast.bureau, person);
+    await db.owner.query(
+      "insert into service.audit_member (audit_id, person_id, state, asked_on) values ($1, $2, 'cleared', '2026-03-05')",
+      [cast.auditId, person],
+    );
+    for (const table of ['service.informant', 'service.interview', 'service.transcript', 'service.commission_plan']) {
+      expect(await seen(db, coordinates, table), table).toBe(0);
+      expect(await seen(db, audits, table), `${table} as auditor`).toBe(0);
+    }
+  });
+});

@@ -46,6 +46,7 @@ export const steps: AuditStep[] = [
     name: 'team-own',
     order: 20,
     roles: ['auditor'],
+    beforeCleared: true,
     href: (auditId) => `/granskningar/${auditId}/lag`,
     label: 'audit-team.step.own',
     status: async (tx, auditId) => {

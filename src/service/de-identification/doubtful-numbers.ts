@@ -8,7 +8,8 @@ import type { Token } from './tokens.ts';
 
 const unit =
   /^(?:kr|kronor|spänn|lax|euro|dollar|procent|steg|meter|m|km|mil|kg|kilo|gram|g|mg|ml|personer|timmar|minuter|min|dagar|veckor|månader|år|gånger|stycken|st|kalorier|watt|kvadrat|kvm|frågor|intervjuer|sidor|procents)$/u;
-const codeCue = /^(?:kod|koden|portkod|portkoden|dörrkod|dörrkoden|pinkod|pinkoden|pin|larmkod|larmkoden|lägenhet|lgh|lägenhetsnummer|kundnummer|ärendenummer|nummer|numret|diarienummer|dnr|postnummer|konto|kontonummer|kontot|clearing|regnr|rum|port|uppgång|uppgången|trappa)$/u;
+const codeCue =
+  /^(?:kod|koden|portkod|portkoden|dörrkod|dörrkoden|pinkod|pinkoden|pin|larmkod|larmkoden|lägenhet|lgh|lägenhetsnummer|kundnummer|ärendenummer|nummer|numret|diarienummer|dnr|postnummer|konto|kontonummer|kontot|clearing|regnr|rum|port|uppgång|uppgången|trappa)$/u;
 
 function number(first: Token, last: Token): Candidate {
   return { start: first.start, end: last.end, kind: 'other', suggestion: '[nummer]', doubtful: true };
@@ -18,18 +19,49 @@ function number(first: Token, last: Token): Candidate {
 function figures(tokens: readonly Token[], index: number): Candidate | undefined {
   const token = tokens[index]!;
   const next = tokens[index + 1];
+  if (token.text === '1177') return undefined;
   const cue = cueBefore(tokens, index, 3, codeCue);
   if (next !== undefined && follows(next) && unit.test(next.norm)) return undefined;
   if (/[.,:]$/u.test(token.gap) && tokens[index - 1]?.kind === 'number') return undefined;
   const parted = next?.kind === 'number' && /^[.,:]\d*$/u.test(next.gap);
-  const enough = token.text.length > 3 || (cue && (token.text.length > 1 || /^(?:rum|port|lgh|lägenhet)$/u.test(tokens[index - 1]?.norm ?? '')));
+  const enough =
+    token.text.length > 3 ||
+    (cue && (token.text.length > 1 || /^(?:rum|port|lgh|lägenhet)$/u.test(tokens[index - 1]?.norm ?? '')));
   return enough && !parted ? number(token, token) : undefined;
+}
+
+/** "de va -68", "sen '94": a year of two figures behind a dash or an apostrophe. */
+function shortYear(tokens: readonly Token[], index: number): Candidate | undefined {
+  const token = tokens[index]!;
+  if (token.text.length !== 2 || !/(?:^|\s)[-–'’´]$/u.test(token.gap) || Number(token.text) < 20)
+    return undefined;
+  return { start: token.start, end: token.end, kind: 'date', suggestion: '[datum]', doubtful: true };
+}
+
+/** "abc 123", "abc12d": as on a number plate. */
+function plate(tokens: readonly Token[], index: number): Candidate | undefined {
+  const token = tokens[index]!;
+  const next = tokens[index + 1];
+  if (!/^[a-zåäö]{3}$/iu.test(token.text) || next?.kind !== 'number' || !/^ ?$/u.test(next.gap))
+    return undefined;
+  const cue =
+    next.gap === '' ||
+    cueBefore(
+      tokens,
+      index,
+      4,
+      /^(?:reg|regnr|regnummer|registreringsnummer|registreringsnumret|regnumret|bilen|bil|skylten|mopeden)$/u,
+    );
+  const after = tokens[index + 2];
+  const long = next.text.length === 2 && after?.gap === '' && after.text.length === 1;
+  return cue && (next.text.length === 3 || long) ? number(token, long ? after : next) : undefined;
 }
 
 /** "port B", "uppgång c". */
 function stairs(tokens: readonly Token[], index: number): Candidate | undefined {
   const token = tokens[index]!;
-  if (!/^(?:port|uppgång|trapphus|lgh|lägenhet)$/u.test(tokens[index - 1]?.norm ?? '') || !follows(token)) return undefined;
+  if (!/^(?:port|uppgång|trapphus|lgh|lägenhet)$/u.test(tokens[index - 1]?.norm ?? '') || !follows(token))
+    return undefined;
   return /^[a-hA-H]$/u.test(token.text) ? number(token, token) : undefined;
 }
 
@@ -37,7 +69,8 @@ function stairs(tokens: readonly Token[], index: number): Candidate | undefined 
 function dictated(tokens: readonly Token[], index: number): Candidate | undefined {
   const say = (token: Token | undefined) =>
     token !== undefined && token.kind === 'word' && dictatedDigits(token.norm) !== undefined;
-  if (!say(tokens[index]) || (say(tokens[index - 1]) && /^[ ,]{1,2}$/u.test(tokens[index]!.gap))) return undefined;
+  if (!say(tokens[index]) || (say(tokens[index - 1]) && /^[ ,]{1,2}$/u.test(tokens[index]!.gap)))
+    return undefined;
   let last = index;
   while (last - index < 20 && say(tokens[last + 1]) && /^[ ,]{1,2}$/u.test(tokens[last + 1]!.gap)) last += 1;
   const cue = cueBefore(tokens, index, 4, codeCue);
@@ -49,13 +82,53 @@ function schoolYear(tokens: readonly Token[], index: number): Candidate | undefi
   const token = tokens[index]!;
   const next = tokens[index + 1];
   const before = tokens[index - 1];
-  const mark = (last: Token): Candidate => ({ start: token.start, end: last.end, kind: 'age', suggestion: '[ålder]', doubtful: true });
-  if (/^(?:ettan|tvåan|trean|fyran|femman|sexan|sjuan|åttan|nian|lågstadiet|mellanstadiet|högstadiet)$/u.test(token.norm))
-    return before?.norm === 'i' || /stadiet$/u.test(token.norm) ? mark(token) : undefined;
+  const mark = (last: Token): Candidate => ({
+    start: token.start,
+    end: last.end,
+    kind: 'age',
+    suggestion: '[ålder]',
+    doubtful: true,
+  });
+  if (
+    /^(?:ettan|tvåan|trean|fyran|femman|sexan|sjuan|åttan|nian|lågstadiet|mellanstadiet|högstadiet)$/u.test(
+      token.norm,
+    )
+  )
+    return /^(?:i|ut|till)$/u.test(before?.norm ?? '') || /stadiet$/u.test(token.norm)
+      ? mark(token)
+      : undefined;
   if (!/^(?:årskurs|klass|åk)$/u.test(token.norm) || next === undefined || !follows(next)) return undefined;
   if (next.kind !== 'number' && numberWord(next.norm) === undefined) return undefined;
   const letter = tokens[index + 2];
   return mark(letter?.gap === '' && letter.text.length === 1 ? letter : next);
+}
+
+/** "kod 4 4 1 9": at least four single figures, parted by blanks. */
+function spacedFigures(tokens: readonly Token[], index: number): Candidate | undefined {
+  const one = (token: Token | undefined) => token?.kind === 'number' && token.text.length === 1;
+  if (!one(tokens[index]) || (one(tokens[index - 1]) && tokens[index]!.gap === ' ')) return undefined;
+  let last = index;
+  while (last - index < 20 && one(tokens[last + 1]) && tokens[last + 1]!.gap === ' ') last += 1;
+  return last - index >= 3 ? number(tokens[index]!, tokens[last]!) : undefined;
+}
+
+/** "från sextitvå", "sen nittiåtta": a number word of two figures for a year. */
+function yearInWords(tokens: readonly Token[], index: number): Candidate | undefined {
+  const token = tokens[index]!;
+  const value = numberWord(token.norm);
+  const next = tokens[index + 1];
+  if (value === undefined || value < 30 || value > 99) return undefined;
+  if (
+    !/^(?:från|sedan|sen|sommaren|hösten|våren|vintern|runt|omkring|kring|året)$/u.test(
+      tokens[index - 1]?.norm ?? '',
+    )
+  )
+    return undefined;
+  const counted =
+    next !== undefined && follows(next) && (unit.test(next.norm) || /(?:ar|or|er)$/u.test(next.norm));
+  return counted
+    ? undefined
+    : { start: token.start, end: token.end, kind: 'date', suggestion: '[datum]', doubtful: true };
 }
 
 const person = /^(?:jag|ja|hon|ho|han|hen|som)$/u;
@@ -63,27 +136,53 @@ const person = /^(?:jag|ja|hon|ho|han|hen|som)$/u;
 /** "ja ä trettiåtta nu", "född trettiåtta": a number for somebody's years that none of the surer forms fits. */
 function perhapsAge(tokens: readonly Token[], index: number): Candidate | undefined {
   const token = tokens[index]!;
-  const value = token.kind === 'number' && token.text.length < 3 ? Number(token.text) : numberWord(token.norm);
+  const value =
+    token.kind === 'number' && token.text.length < 3 ? Number(token.text) : numberWord(token.norm);
   if (value === undefined || value < 3) return undefined;
-  if (cueBefore(tokens, index, value > 9 && value < 100 ? 5 : 2, /^(?:född|född|föddes|föd)$/u) && !/^(?:år|veckor|timmar|dagar|månader)$/u.test(tokens[index + 1]?.norm ?? ''))
-    return { start: token.start, end: token.end, kind: 'date-of-birth', suggestion: '[födelsedatum]', doubtful: true };
+  if (
+    cueBefore(
+      tokens,
+      index,
+      value > 9 && value < 100 ? 5 : 2,
+      /^(?:född|föddes|föd|årgång|årgången|årsmodell)$/u,
+    ) &&
+    !/^(?:år|veckor|timmar|dagar|månader)$/u.test(tokens[index + 1]?.norm ?? '')
+  )
+    return {
+      start: token.start,
+      end: token.end,
+      kind: 'date-of-birth',
+      suggestion: '[födelsedatum]',
+      doubtful: true,
+    };
   const next = tokens[index + 1];
-  if (next !== undefined && follows(next) && !/^(?:nu|när|då|och|å|o|men|år|bast|i|så|på|snart|idag)$/u.test(next.norm)) return undefined;
+  if (
+    next !== undefined &&
+    follows(next) &&
+    !/^(?:nu|när|då|och|å|o|men|år|bast|i|så|på|snart|idag)$/u.test(next.norm)
+  )
+    return undefined;
   const [verb, subject] = [tokens[index - 1], tokens[index - 2]];
   if (verb === undefined || subject === undefined || token.starts) return undefined;
   const being = /^(?:är|ä|e|var|va|blir|bli|blev|vart|fyller|fyllde|fyllt)$/u;
+  const ended = next === undefined || next.starts || /[,.;]/u.test(next.gap);
+  const described = subject.norm === 'och' && /^(?:är|e|var|ä|blev)$/u.test(verb.norm) && ended && value > 12;
   const says =
+    described ||
     (being.test(verb.norm) && (person.test(subject.norm) || subject.casing === 'title')) ||
     (person.test(verb.norm) && being.test(subject.norm));
   const years = next?.norm === 'år' || next?.norm === 'bast' ? next : token;
-  return says ? { start: token.start, end: years.end, kind: 'age', suggestion: '[ålder]', doubtful: true } : undefined;
+  return says
+    ? { start: token.start, end: years.end, kind: 'age', suggestion: '[ålder]', doubtful: true }
+    : undefined;
 }
 
 /** "6-åring", "trettiårskris", "30-talist": what has somebody's age or birth in it. */
 function ageInWord(tokens: readonly Token[], index: number): Candidate | undefined {
   const token = tokens[index]!;
   const rest = leadingNumber(token.norm)?.rest;
-  if (rest === undefined || !/^(?:-?tal(?:et|ist|isten)|-?plus|nånting|någonting|ish)$/u.test(rest)) return undefined;
+  if (rest === undefined || !/^(?:-?tal(?:et|ist|isten)|-?plus|nånting|någonting|ish)$/u.test(rest))
+    return undefined;
   return { start: token.start, end: token.end, kind: 'date', suggestion: '[datum]', doubtful: true };
 }
 
@@ -92,9 +191,15 @@ function street(tokens: readonly Token[], index: number): Candidate | undefined 
   const token = tokens[index]!;
   const next = tokens[index + 1];
   if (next?.kind !== 'number' || !follows(next) || next.text.length > 3) return undefined;
-  if (!/\p{L}{3,}(?:ga?t+[ae]?n|gatt?a|v[äeaå]g+[ae]?n|v[äe]jen|stig[ea]?n|g?ränd|torg[ea]?t|back[ea]n)$/u.test(token.norm)) return undefined;
+  if (
+    !/\p{L}{3,}(?:ga?t+[ae]?n|gatt?a|v[äeaå]g+[ae]?n|v[äe]jen|stig[ea]?n|g?ränd|torg[ea]?t|back[ea]n)$/u.test(
+      token.norm,
+    )
+  )
+    return undefined;
   const letter = tokens[index + 2];
-  const last = letter !== undefined && /^ ?$/u.test(letter.gap) && /^[a-hA-H]$/u.test(letter.text) ? letter : next;
+  const last =
+    letter !== undefined && /^ ?$/u.test(letter.gap) && /^[a-hA-H]$/u.test(letter.text) ? letter : next;
   return { start: token.start, end: last.end, kind: 'address', suggestion: '[adress]', doubtful: true };
 }
 
@@ -104,11 +209,16 @@ export function findDoubtfulNumbers(tokens: readonly Token[]): Candidate[] {
   for (const { index, kind } of tokens) {
     const one =
       kind === 'number'
-        ? (perhapsAge(tokens, index) ?? figures(tokens, index))
+        ? (perhapsAge(tokens, index) ??
+          shortYear(tokens, index) ??
+          spacedFigures(tokens, index) ??
+          figures(tokens, index))
         : (street(tokens, index) ??
           stairs(tokens, index) ??
+          plate(tokens, index) ??
           schoolYear(tokens, index) ??
           perhapsAge(tokens, index) ??
+          yearInWords(tokens, index) ??
           dictated(tokens, index) ??
           ageInWord(tokens, index));
     if (one !== undefined) found.push(one);

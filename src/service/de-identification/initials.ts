@@ -38,7 +38,11 @@ function judge(tokens: readonly Token[], index: number, isName: readonly boolean
   const before = tokens[index - 1];
   const dotted = next !== undefined && /^\. ?$/u.test(next.gap);
   if (dotted && isLetter(next) && (next.gap === '.' || tokens[index + 2]?.gap.startsWith('.'))) {
-    if ((token.casing === 'lower' && abbreviated.test(token.norm + next.norm)) || tokens[index - 1]?.norm.length === 1) return undefined;
+    if (
+      (token.casing === 'lower' && abbreviated.test(token.norm + next.norm)) ||
+      tokens[index - 1]?.norm.length === 1
+    )
+      return undefined;
     const closed = tokens[next.index + 1]?.gap.startsWith('.') === true;
     return { mark: initial(token.start, closed ? next.end + 1 : next.end), alone: true };
   }

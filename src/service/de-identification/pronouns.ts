@@ -6,6 +6,8 @@ import type { Token } from './tokens.ts';
 const neutral: Record<string, string> = {
   han: 'hen',
   hon: 'hen',
+  // in dialects of Småland, Västergötland and the north
+  ho: 'hen',
   hn: 'hen',
   honom: 'hen',
   henne: 'hen',
@@ -57,6 +59,7 @@ export function findPronouns(tokens: readonly Token[]): Candidate[] {
   const found: Candidate[] = [];
   for (const token of tokens) {
     if (!Object.hasOwn(neutral, token.norm)) continue;
+    if (token.norm === 'ho' && token.casing !== 'lower') continue;
     if (token.norm === 'hans' && isHansTheName(tokens, token.index)) continue;
     found.push({
       start: token.start,

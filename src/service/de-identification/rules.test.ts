@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readPassage } from './passages/read-passage.ts';
 import { seenA } from './passages/seen-a.ts';
 import { seenB } from './passages/seen-b.ts';
-import { applyMarks, deidentify, groupAlike, type Mark, type MarkKind, markKinds } from './rules.ts';
+import { applyMarks, deidentify, groupAlike, isSure, type Mark, type MarkKind, markKinds } from './rules.ts';
 
 const passages = [...seenA, ...seenB].map((source) => readPassage(source).text);
 
@@ -302,6 +302,27 @@ describe('groupAlike', () => {
   test('leaves out marks that no longer fit the text', () => {
     const marks = deidentify('Anna ringde.');
     expect(groupAlike(marks, 'Hon ringde.')).toEqual([]);
+  });
+});
+
+describe('doubtful marks', () => {
+  test.each([
+    ['jag jobbar på tinget på tisdagar', 'tinget'],
+    ['sen kom mörbyln hem till mig', 'mörbyln'],
+    ['de skickade sten istället', 'sten'],
+    ['det sa M till mig', 'M'],
+    ['stjärnan kallar jag henne', 'stjärnan'],
+    ['portkoden är 2580', '2580'],
+    ['sonen går i åttan', 'åttan'],
+    ['vi bor på hasselvegen 3', 'hasselvegen 3'],
+    ['mamma var svetsare', 'svetsare'],
+  ])('%s', (text, expected) => {
+    const doubtful = deidentify(text).filter((mark) => !isSure(mark));
+    expect(doubtful.map((mark) => mark.text)).toContain(expected);
+  });
+
+  test('names that can be nothing else are sure', () => {
+    expect(deidentify('Kristofer ringde.').map(isSure)).toEqual([true]);
   });
 });
 

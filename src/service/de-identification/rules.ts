@@ -3,6 +3,7 @@ import { findAges } from './ages.ts';
 import { findDates } from './dates.ts';
 import { findDoubtfulNames } from './doubtful-names.ts';
 import { findDoubtfulNumbers } from './doubtful-numbers.ts';
+import { findDoubtfulOthers } from './doubtful-others.ts';
 import { findDoubtfulPlaces } from './doubtful-places.ts';
 import { findEmailsAndLinks } from './emails.ts';
 import type { Mark } from './mark.ts';
@@ -43,6 +44,7 @@ export function deidentify(text: string): Mark[] {
     ...names,
     ...findDoubtfulNumbers(tokens),
     ...findDoubtfulPlaces(tokens),
+    ...findDoubtfulOthers(tokens),
     ...findDoubtfulNames(tokens, names),
   ]);
 }

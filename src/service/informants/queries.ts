@@ -53,17 +53,6 @@ export async function findBackground(tx: Tx, informantId: string): Promise<Backg
   return rows[0];
 }
 
-/** The audit as the pages of informants name it, or undefined where the actor is not inside it. */
-export async function findInside(
-  tx: Tx,
-  auditId: string,
-): Promise<{ id: string; title: string } | undefined> {
-  const { rows } = await sql<{ id: string; title: string }>`
-    select a.id, a.title from service.audit a
-    where a.id = ${auditId} and a.id = any ((select service.inside_audits())::uuid[])`.execute(tx);
-  return rows[0];
-}
-
 /** The numbers of the method chapter. Null is withheld: too few to be told (domain.md, "Small groups"). */
 export interface InformantCounts {
   /** those who have not withdrawn */

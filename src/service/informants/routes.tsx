@@ -3,12 +3,13 @@ import type { Tx } from '../../kernel/database/database.ts';
 import type { AppContext, AppEnv, FormValues } from '../../kernel/requests/context.ts';
 import { messages, textOf } from '../../kernel/requests/form.ts';
 import { command, idParam, NoSuchPage, type Outcome, read } from '../../kernel/requests/steps.ts';
+import { findInside } from '../audit-commission/contract.ts';
 import { recordConsents, saveBackground, withdrawConsent, withdrawInformant } from './commands.ts';
 import { backgroundForm, consentForm, withdrawForm } from './form.ts';
 import { InformantPage } from './pages/informant-page.tsx';
 import { ListPage } from './pages/list-page.tsx';
 import { WithdrawPage } from './pages/withdraw-page.tsx';
-import { findBackground, findInformant, findInside, listInformants } from './queries.ts';
+import { findBackground, findInformant, listInformants } from './queries.ts';
 
 const pathOf = (c: AppContext) => `/granskningar/${idParam(c, 'audit')}/deltagare/${idParam(c, 'informant')}`;
 

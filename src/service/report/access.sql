@@ -81,7 +81,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
       when 'quote' then exists (select from service.informant i
         left join service.informant_consent c on c.informant_id = i.id and c.kind = 'quotes'
         where i.id = any (s.informants)
-          and (i.withdrawn_on is not null or c.withdrawn_on is not null or coalesce(not c.given, false)))
+          and (i.withdrawn_on is not null or c.withdrawn_on is not null or coalesce(not c.given, true)))
       else s.informants <> '{}' and not exists (select from service.informant i
         where i.id = any (s.informants) and i.withdrawn_on is null) end
 $$;

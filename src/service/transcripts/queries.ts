@@ -8,14 +8,6 @@ import './tables.ts';
 /** Turns on a page of a transcript. */
 export const PAGE_SIZE = 40;
 
-/** The audit's title where the actor works inside it, else undefined. */
-export async function findInside(tx: Tx, auditId: string): Promise<{ title: string } | undefined> {
-  const { rows } = await sql<{ title: string }>`
-    select a.title from service.audit a
-    where a.id = ${auditId} and a.id = any ((select service.inside_audits())::uuid[])`.execute(tx);
-  return rows[0];
-}
-
 /** An informant in the list, with the transcript if there is one. */
 export interface TranscriptRow {
   informantId: string;

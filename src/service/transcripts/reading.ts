@@ -8,7 +8,7 @@ import {
 import type { AppContext, AppEnv, FieldError } from '../../kernel/requests/context.ts';
 import { readForm, textOf } from '../../kernel/requests/form.ts';
 import { idParam, NoSuchPage } from '../../kernel/requests/steps.ts';
-import { findInside } from './queries.ts';
+import { findInside } from '../audit-commission/contract.ts';
 
 /** Names of the two fields of which one is filled in. */
 export const textField = 'text';

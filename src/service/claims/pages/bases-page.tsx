@@ -66,7 +66,7 @@ export function BasePage({ auditId, claims, base, values, errors }: Props & { ba
   const { t } = useView();
   const own = `/granskningar/${auditId}/pastaenden/grupper`;
   return (
-    <Page title={base.name} back={{ href: own }} errors={errors ?? []}>
+    <Page title={t('claims.bases.one', { name: base.name })} back={{ href: own }} errors={errors ?? []}>
       <Form action={`${own}/${base.id}`} version={base.version} label={base.name}>
         <BaseFields claims={claims} base={base} {...(values ? { values } : {})} errors={errors ?? []} />
         <Button>{t('claims.save')}</Button>

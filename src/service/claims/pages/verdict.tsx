@@ -6,6 +6,7 @@ import {
   DEFAULT_SCALE,
   type QuantityScale,
   type QuantityWord,
+  SWEDISH_QUANTITY_WORDS,
   wordsFor,
 } from '../../../domain/quantity-words.ts';
 import type { Translate } from '../../../kernel/i18n/translate.ts';
@@ -50,10 +51,13 @@ export function Verdict({ claim, scale }: { claim: CountedClaim; scale: Quantity
   const verdict = check(claim.word, supporting, base, use);
   if (!verdict.ok) return null;
   const range = countRange(claim.word, base, use);
+  const statement = claim.claim.statement.toLowerCase();
+  const written = SWEDISH_QUANTITY_WORDS[claim.word].find((form) => statement.includes(form));
   return (
     <p class="soft">
       {t('claims.word.carried', {
-        word: t(`claims.word.${claim.word}`),
+        // the form that stands in the sentence, so that nobody looks for another word
+        word: written ?? t(`claims.word.${claim.word}`),
         range: range ? needed(t, range, base) : '',
       })}
       {verdict.smallBase && <> {t('claims.word.small-base')}</>}

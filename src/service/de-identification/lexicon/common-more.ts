@@ -230,4 +230,13 @@ vakans könsfördelning vidtog upphandling upphandla anbud direktupphandling kra
 verksamhetsplan verksamhetsberättelse bokslut delårsrapport protokollsutdrag tjänsteutlåtande tjänsteskrivelse
 yttranden laglighet förvaltningslag offentlighet diarieföra diarienummer handling delegation
 delegationsordning
+istället såväl allra ännu förbi kapitel tillhörighet pdf mående kännedom majoritet plattform någorlunda hyfsad
+hyffsad gradvis successivt likaså utanförskap årlig halvår värt värd skrek skriv skriva avsändare skylt växel
+streck låda läpp kilometer receptionist reception bokstav version akt akter förberedd äktenskap skäll pall bro
+nyckelknippa stackare staket rinna trodd förstådd strukit ved klockslag linjal segel årsmöte vis ifred tag
+välj varv jäkla jäklar ambulans numrera sydde sytt kaffi praktiserar nås nåddes bodd vore lapp lappen ärende
+piroger tystna sedd mätning genomförs ges sändes problematik funktion hälsning uhm chat vardag tvärs klädde
+klädd väckte väckt vaknade vakna tvättade tvätta diska damma strosa strosade puttra mysa mysig mysigt stressa
+stressig stressigt jobbig jobbigt struntar strunta strular strula strul krångla krånglar tjata tjatar gnälla
+gnäller skämmas skäms slippa slipper slapp orka orkat hinna hunnit våga vågat ångra ångrar låtsas låtsades
 `;

@@ -61,7 +61,7 @@ export function SignUpPage({
         <p>{t('sign-up.page.calm', { send: t('sign-up.own.send') })}</p>
         {page.contact !== '' && (
           <p>
-            {t('sign-up.page.talk')} {unbroken(page.contact)}
+            {t('sign-up.page.talk')} <Unbroken words={page.contact} />
           </p>
         )}
         <SignUpForm
@@ -79,8 +79,16 @@ export function SignUpPage({
   );
 }
 
-/** A telephone number that is broken over two lines is hard to dial: its groups are held together. */
-const unbroken = (words: string) => words.replaceAll(/(?<=\d) (?=\d)/g, '\u00a0');
+/** A telephone number that is broken over two lines is hard to dial: its figures are held together. */
+function Unbroken({ words }: { words: string }) {
+  return (
+    <>
+      {words
+        .split(/(\+?\d[\d -]{4,}\d)/)
+        .map((part, index) => (index % 2 === 0 ? part : <span class="sign-up-unbroken">{part}</span>))}
+    </>
+  );
+}
 
 /** Where the code from a letter can be written by hand. */
 export function CodePage({ typed, errors }: { typed?: string; errors?: FieldError[] }) {
