@@ -75,7 +75,7 @@ const passage = (rut: Hand, words: string) =>
   rut.section('Ställen').getByRole('listitem').filter({ hasText: words });
 
 async function quote(rut: Hand, words: string): Promise<void> {
-  await rut.tick('Citera i rapporten', passage(rut, words));
+  await rut.tick(/^Citera i rapporten/, passage(rut, words));
   await rut.press('Spara citaten');
 }
 

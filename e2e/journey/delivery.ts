@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { expectAnswers } from './answers.ts';
+import { claims } from './claims.ts';
 import { sentences } from './coding.ts';
 import { publicationDay } from './commission.ts';
 import type { People } from './people.ts';
@@ -20,15 +21,24 @@ export async function deliverReport(world: World, people: People, audit: string)
   await eva.follow('Läs utkastet');
   expectFindings(await eva.words());
   await eva.follow('Påpeka ett sakfel');
-  await eva.write('Så står det i utkastet', background.wrong);
-  await eva.write('Det här är fel, säger enheten', 'Vi öppnade 2005.');
-  await eva.press('Skicka');
+  for (const [words, remark] of [
+    [background.wrong, 'Vi öppnade 2005.'],
+    [claims.plan, 'Det tycker inte vi.'],
+  ] as const) {
+    await eva.write('Så står det i utkastet', words);
+    await eva.write('Det här är fel, säger enheten', remark);
+    await eva.press('Skicka');
+  }
 
   world.moveTo('2027-02-16');
   const samLater = await world.as(people.coordinator);
   await samLater.open(`${audit}/overlamning`);
   expect(await samLater.words()).toContain('Vi öppnade 2005.');
   expect(await samLater.words()).toContain('Ta ställning till det enheten har skrivit.');
+  const opinion = () => samLater.section('Anmärkning 2');
+  await samLater.choose('Byråns beslut', 'Står kvar', opinion());
+  await samLater.write('Varför', 'Det är vad de intervjuade säger.', opinion());
+  await samLater.press('Spara beslutet', opinion());
   await samLater.choose('Byråns beslut', 'Ändras i rapporten');
   await samLater.write('Varför', 'Ni har rätt om året.');
   await samLater.write('Så står det i rapporten', background.right);

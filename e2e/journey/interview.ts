@@ -23,9 +23,8 @@ export async function holdInterviews(
     await rut.open(audit);
     await rut.follow('Intervjuer');
     await rut.press(`Börja intervjun ${label}`);
+    if (key === 'mirjam') await joinInterview(world, people, audit, label);
     await interview(world, rut, theirs);
-    await rut.press('Ta paus');
-    expect(await rut.words()).toContain('Ni har paus. Allt är sparat.');
     world.wait(10);
     await rut.press('Fortsätt');
     await rut.follow('Hur länge har vi pratat?');
@@ -69,7 +68,7 @@ async function askForConsent(rut: Hand, audit: string, label: string, theirs: Sa
   expect(await rut.words()).toContain('Är med');
 }
 
-/** Notes beside the questions, in another order than the guide's; with script they save themselves. */
+/** Notes beside the questions, in another order than the guide's, then a pause; with script they save themselves. */
 async function interview(world: World, rut: Hand, theirs: Said): Promise<void> {
   const notes = theirs.recording === 'Ja' ? ['Tänker länge.', 'Ler.'] : theirs.answers;
   const under = (index: number) => rut.section(`${index + 1}. ${guideQuestions[index]}`);
@@ -85,5 +84,22 @@ async function interview(world: World, rut: Hand, theirs: Said): Promise<void> {
     await rut.press('Spara', under(1));
   }
   await rut.write('Anteckningar', notes[0]!, under(0));
-  await rut.press('Spara', under(0));
+  // with script nobody has to remember to save before they take a pause
+  if (!world.script) await rut.press('Spara', under(0));
+  await rut.press('Ta paus');
+  expect(await rut.words()).toContain('Ni har paus. Allt är sparat.');
+  await rut.open(rut.path);
+  expect(await rut.field('Anteckningar', under(0)).inputValue()).toBe(notes[0]);
+}
+
+/** The second interviewer sits at a telephone of their own. */
+async function joinInterview(world: World, people: People, audit: string, label: string): Promise<void> {
+  const ida = await world.as(people.ida);
+  await ida.open(`${audit}/intervjuer`);
+  await ida.follow(`Fortsätt intervjun ${label}`);
+  await ida.press('Jag är med i intervjun');
+  const other = () => ida.section('Annat som kom upp');
+  await ida.write('Anteckningar', 'Det regnade.', other());
+  await ida.press('Spara', other());
+  expect(await ida.field('Anteckningar', other()).inputValue()).toBe('Det regnade.');
 }

@@ -19,8 +19,8 @@ afterAll(async () => {
 const said = [
   { words: 'Vem kommer?' },
   { words: 'Mirja. Hon är bra, Mirja. Förut kom Sven, han var sen. Sen kom Mirja.' },
-  { words: 'På blåklinten, sa du?' },
-  { words: 'Ja, blåklinten. Ring 070-123 45 67.' },
+  { words: 'Om soppan, sa du?' },
+  { words: 'Ja, soppan. Ring 070-123 45 67.' },
 ];
 
 const { informantId } = await addInterviewed(db, cast, 'Deltagare 4');
@@ -114,19 +114,19 @@ describe('the review by keyboard alone', () => {
 
   it('marks what is chosen in the text with M', async () => {
     await page.goto(`${site.baseUrl}${review}/text`);
-    await page.getByText('Ja, blåklinten.').evaluate((element) => {
-      const text = [...element.childNodes].find((node) => node.textContent?.includes('blåklinten'))!;
-      const at = text.textContent!.indexOf('blåklinten');
-      document.getSelection()!.setBaseAndExtent(text, at, text, at + 'blåklinten'.length);
+    await page.getByText('Ja, soppan.').evaluate((element) => {
+      const text = [...element.childNodes].find((node) => node.textContent?.includes('soppan'))!;
+      const at = text.textContent!.indexOf('soppan');
+      document.getSelection()!.setBaseAndExtent(text, at, text, at + 'soppan'.length);
     });
     await page.keyboard.press('m');
-    expect(await page.locator('input[name="phrase"]').inputValue()).toBe('blåklinten');
+    expect(await page.locator('input[name="phrase"]').inputValue()).toBe('soppan');
     await page.keyboard.press('Tab');
     await page.keyboard.type('P');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForURL(/tryck=/);
-    expect((await states()).filter((one) => one === 'blåklinten confirmed')).toHaveLength(2);
+    expect((await states()).filter((one) => one === 'soppan confirmed')).toHaveLength(2);
   });
 
   it('reaches the end with nothing but Enter, and switched off the keys do nothing', async () => {

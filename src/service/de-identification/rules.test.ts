@@ -252,7 +252,9 @@ describe('laws', () => {
         for (const { start, end, suggestion } of marks) {
           const from = start + shift;
           const to = from + suggestion.length;
-          expect(again.filter((mark) => mark.start < to && from < mark.end)).toEqual([]);
+          // what is glued to a mark without a space makes a new word with it, which may look like anything
+          const glued = /[\p{L}\p{N}]/u.test(`${replaced[from - 1] ?? ''}${replaced[to] ?? ''}`);
+          if (!glued) expect(again.filter((mark) => mark.start < to && from < mark.end)).toEqual([]);
           shift += suggestion.length - (end - start);
         }
       }),

@@ -61,6 +61,7 @@ export interface AskedQuestion {
 /** An interview with its guide as it was when the interview began, and the notes so far. */
 export interface Interview {
   id: string;
+  informantId: string;
   label: string;
   way: InterviewRow['way'];
   state: InterviewState;
@@ -84,7 +85,7 @@ export async function findInterview(
   interviewId: string,
 ): Promise<Interview | undefined> {
   const { rows } = await sql<Interview>`
-    select i.id, n.label, n.way, i.state, i.started_at as "startedAt", i.minutes, i.recorded, i.version,
+    select i.id, i.informant_id as "informantId", n.label, n.way, i.state, i.started_at as "startedAt", i.minutes, i.recorded, i.version,
       exists (select from service.informant_consent c where c.informant_id = n.id and c.kind = 'recording'
         and c.given and c.withdrawn_on is null) as "mayRecord",
       i.id = any ((select service.held_interviews())::uuid[]) as "mayWrite",

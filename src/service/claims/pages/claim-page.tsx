@@ -153,6 +153,9 @@ function Quoting({ claims, passage }: { claims: Claims; passage: LinkedPassage }
           />
           <label for={id}>
             {t('claims.quotes.field')}
+            <span class="visually-hidden">
+              : {passage.label}, {passage.turn}
+            </span>
             {!agreed && <> ({t('claims.quotes.no')})</>}
           </label>
         </div>

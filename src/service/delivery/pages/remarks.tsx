@@ -50,6 +50,8 @@ function Decision({ delivery, remark, values, errors }: DeliveryProps & { remark
   const mine = textOf(values, 'remarkId') === remark.id;
   const value = (name: string) => (mine ? textOf(values, name) : '');
   const error = (name: string) => (mine ? errorFor(errors, name) : undefined);
+  // the summary of errors leads to fields by their names: to those of the form that was sent
+  const idOf = (name: string) => (mine ? name : `${name}-${remark.id}`);
   return (
     <Form
       action={`/granskningar/${delivery.id}/overlamning/anmarkning/${remark.id}`}
@@ -59,6 +61,7 @@ function Decision({ delivery, remark, values, errors }: DeliveryProps & { remark
       <input type="hidden" name="remarkId" value={remark.id} />
       <Radios
         name="decision"
+        id={idOf('decision')}
         legend={t('delivery.decision')}
         options={(['accepted', 'not-accepted'] as const).map((decision) => ({
           value: decision,
@@ -69,6 +72,7 @@ function Decision({ delivery, remark, values, errors }: DeliveryProps & { remark
       />
       <TextArea
         name="reasons"
+        id={idOf('reasons')}
         label={t('delivery.decision.reasons')}
         value={value('reasons')}
         error={error('reasons')}
@@ -76,6 +80,7 @@ function Decision({ delivery, remark, values, errors }: DeliveryProps & { remark
       />
       <TextArea
         name="finalWords"
+        id={idOf('finalWords')}
         label={t('delivery.decision.final-words')}
         hint={t('delivery.decision.final-words-hint')}
         value={value('finalWords')}

@@ -50,6 +50,12 @@ export function InterviewPage(props: Props) {
           ))}
         </ul>
       </Details>
+      {goesOn && !interview.mayWrite && (
+        <Form action={`/granskningar/${auditId}/intervjuer/${interview.informantId}/borja`}>
+          <p>{t('interview.join.what')}</p>
+          <Button>{t('interview.join.do')}</Button>
+        </Form>
+      )}
       {goesOn && <Time base={base} minutes={props.minutes} />}
       {goesOn && interview.opening !== '' && (
         <Details

@@ -16,6 +16,8 @@ export interface ChoiceOption {
 export interface ChoiceListProps {
   kind: 'radio' | 'checkbox';
   name: string;
+  /** What ids are made from; else the name. */
+  id?: string | undefined;
   options: readonly ChoiceOption[];
   selected: readonly string[];
   invalid: boolean;
@@ -23,8 +25,8 @@ export interface ChoiceListProps {
 }
 
 /** The answers of Radios and Checkboxes. The first one carries the field's own id, so that an error leads to it. */
-export function ChoiceList({ kind, name, options, selected, invalid, row }: ChoiceListProps) {
-  const base = fieldId(name);
+export function ChoiceList({ kind, name, id: own = name, options, selected, invalid, row }: ChoiceListProps) {
+  const base = fieldId(own);
   return (
     <div class={row ? 'choices choices-row' : 'choices'}>
       {options.map(({ value, label, hint, icon, more }, index) => {

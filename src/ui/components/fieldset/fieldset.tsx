@@ -6,6 +6,8 @@ export interface FieldsetProps {
   legend: string;
   /** Ties hint and error to the group; needed when there is one of them. */
   name?: string;
+  /** What ids are made from, where the same question stands many times on a page; else its name. */
+  id?: string;
   hint?: Child;
   error?: string | undefined;
   optional?: boolean;
@@ -19,6 +21,7 @@ export interface FieldsetProps {
 export function Fieldset({
   legend,
   name = '',
+  id: own = name,
   hint,
   error,
   optional,
@@ -26,7 +29,7 @@ export function Fieldset({
   hideLegend,
   children,
 }: FieldsetProps) {
-  const id = fieldId(name);
+  const id = fieldId(own);
   const text = <LabelText label={legend} optional={optional ?? false} />;
   return (
     <fieldset
@@ -36,8 +39,8 @@ export function Fieldset({
       <legend class={hideLegend ? 'visually-hidden' : 'ds-label'}>
         {legendAs === 'h1' ? <h1>{text}</h1> : legendAs === 'h2' ? <h2>{text}</h2> : text}
       </legend>
-      <Hint name={name}>{hint}</Hint>
-      <ErrorMessage name={name} message={error} />
+      <Hint name={own}>{hint}</Hint>
+      <ErrorMessage name={own} message={error} />
       {children}
     </fieldset>
   );

@@ -16,6 +16,7 @@ export function Radios({ options, value, row, ...fieldset }: RadiosProps) {
       <ChoiceList
         kind="radio"
         name={fieldset.name}
+        id={fieldset.id}
         options={options}
         selected={value === undefined ? [] : [value]}
         invalid={fieldset.error !== undefined}
