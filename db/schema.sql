@@ -82,12 +82,14 @@ CREATE INDEX disposal_stream ON kernel.disposal USING btree (stream);
 CREATE TRIGGER ledger_is_insert_only BEFORE DELETE OR UPDATE OR TRUNCATE ON kernel.disposal FOR EACH STATEMENT EXECUTE FUNCTION kernel.refuse_change();
 alter table kernel.disposal enable row level security;
 alter table kernel.disposal force row level security;
-create policy auditors_add on kernel.disposal for insert to medskapa_app
-  with check ((( SELECT kernel.actor_role() AS actor_role) = ANY (ARRAY['auditor'::text, 'audit-coordinator'::text])));
 create policy backup on kernel.disposal for select to medskapa_backup
   using (true);
 create policy certificates_inside on kernel.disposal for select to medskapa_app
   using ((stream = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+create policy inside_adds on kernel.disposal for insert to medskapa_app
+  with check (((stream = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND (NOT (EXISTS ( SELECT
+   FROM jsonb_array_elements(disposal.erased) piece(value)
+  WHERE (COALESCE((piece.value ->> 'table'::text), ''::text) !~~ 'service.%'::text))))));
 create policy jobs_add on kernel.disposal for insert to medskapa_app
   with check ((( SELECT kernel.actor_kind() AS actor_kind) = 'job'::text));
 create policy ledger on kernel.disposal for select to medskapa_app
@@ -648,8 +650,8 @@ AS $function$
         or exists (select from kernel.passkey k where k.person_id = h.person_id) as way_in,
       h.valid_from, h.id
     from kernel.role_holding h
-    where h.role = 'administrator' and h.valid_from <= kernel.today()
-      and (h.valid_to is null or h.valid_to >= kernel.today())
+    where h.role = 'administrator' and h.valid_from <= (select kernel.today())
+      and (h.valid_to is null or h.valid_to >= (select kernel.today()))
   )
   select coalesce((select bool_or(way_in) from administrator), false),
     exists (select from kernel.set_up_token),
@@ -679,10 +681,10 @@ CREATE OR REPLACE FUNCTION kernel.my_colleagues()
 AS $function$
   select coalesce(array_agg(distinct h.person_id), '{}')
   from kernel.role_holding h
-  where h.organisation_id = kernel.actor_organisation()
-    and kernel.actor_role() not in ('participant', 'close-person', 'family-carer', 'guardian', 'custodian')
+  where h.organisation_id = (select kernel.actor_organisation())
+    and (select kernel.actor_role()) not in ('participant', 'close-person', 'family-carer', 'guardian', 'custodian')
     and h.role not in ('participant', 'close-person', 'family-carer', 'guardian', 'custodian')
-    and h.valid_from <= kernel.today() and (h.valid_to is null or h.valid_to >= kernel.today())
+    and h.valid_from <= (select kernel.today()) and (h.valid_to is null or h.valid_to >= (select kernel.today()))
 $function$;
 alter function kernel.my_colleagues() owner to medskapa_policy;
 grant execute on function kernel.my_colleagues() to medskapa_app;
@@ -843,8 +845,8 @@ CREATE OR REPLACE FUNCTION individual.assigned_supports()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select coalesce(array_agg(a.support_id), '{}') from individual.assignment a
-  where a.worker_id = kernel.actor_person() and a.valid_from <= kernel.today()
-    and (a.valid_to is null or a.valid_to >= kernel.today())
+  where a.worker_id = (select kernel.actor_person()) and a.valid_from <= (select kernel.today())
+    and (a.valid_to is null or a.valid_to >= (select kernel.today()))
 $function$;
 alter function individual.assigned_supports() owner to medskapa_policy;
 grant execute on function individual.assigned_supports() to medskapa_app;
@@ -876,7 +878,7 @@ CREATE OR REPLACE FUNCTION individual.managed_supports()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select coalesce(array_agg(s.id), '{}') from individual.support s
-  where kernel.actor_role() = 'unit-manager' and s.unit_id = kernel.actor_organisation()
+  where (select kernel.actor_role()) = 'unit-manager' and s.unit_id = (select kernel.actor_organisation())
 $function$;
 alter function individual.managed_supports() owner to medskapa_policy;
 grant execute on function individual.managed_supports() to medskapa_app;
@@ -888,7 +890,7 @@ CREATE OR REPLACE FUNCTION individual.own_supports()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select coalesce(array_agg(s.id), '{}') from individual.support s
-  where kernel.actor_role() = 'participant' and s.participant_id = kernel.actor_person()
+  where (select kernel.actor_role()) = 'participant' and s.participant_id = (select kernel.actor_person())
 $function$;
 alter function individual.own_supports() owner to medskapa_policy;
 grant execute on function individual.own_supports() to medskapa_app;
@@ -1050,7 +1052,10 @@ create policy clearing on service.booking for select to medskapa_app
 create policy clearing_cancelled on service.booking for delete to medskapa_app
   using (((( SELECT kernel.actor_job() AS actor_job) = 'booking-clear'::text) AND (state = 'cancelled'::text) AND (day < ( SELECT kernel.today() AS today))));
 create policy coordinator on service.booking for all to medskapa_app
-  using ((audit_id = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[])));
+  using ((audit_id = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[])))
+  with check (((audit_id = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[])) AND (EXISTS ( SELECT
+   FROM service.informant i
+  WHERE ((i.id = booking.informant_id) AND (i.audit_id = booking.audit_id))))));
 create policy interviewer on service.booking for select to medskapa_app
   using ((id = ANY (( SELECT service.own_bookings() AS own_bookings)::uuid[])));
 create policy withdrawal on service.booking for all to medskapa_policy
@@ -1077,9 +1082,9 @@ create policy answers_for_oneself on service.booking_interviewer for update to m
 create policy backup on service.booking_interviewer for select to medskapa_backup
   using (true);
 create policy coordinator on service.booking_interviewer for all to medskapa_app
-  using ((booking_id IN ( SELECT b.id
+  using ((EXISTS ( SELECT
    FROM service.booking b
-  WHERE (b.audit_id = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[])))));
+  WHERE ((b.id = booking_interviewer.booking_id) AND (b.audit_id = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[]))))));
 create policy own on service.booking_interviewer for select to medskapa_app
   using ((booking_id = ANY (( SELECT service.offered_bookings() AS offered_bookings)::uuid[])));
 create policy vocabulary on service.booking_interviewer for select to medskapa_policy
@@ -1103,9 +1108,9 @@ create policy backup on service.booking_place for select to medskapa_backup
 create policy clearing on service.booking_place for all to medskapa_app
   using ((( SELECT kernel.actor_job() AS actor_job) = 'booking-clear'::text));
 create policy coordinator on service.booking_place for all to medskapa_app
-  using ((booking_id IN ( SELECT b.id
+  using ((EXISTS ( SELECT
    FROM service.booking b
-  WHERE (b.audit_id = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[])))));
+  WHERE ((b.id = booking_place.booking_id) AND (b.audit_id = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[]))))));
 create policy interviewer on service.booking_place for select to medskapa_app
   using ((booking_id = ANY (( SELECT service.cleared_bookings() AS cleared_bookings)::uuid[])));
 create policy withdrawal on service.booking_place for all to medskapa_policy
@@ -1153,6 +1158,16 @@ alter table service.bureau_scale enable row level security;
 alter table service.bureau_scale force row level security;
 create policy backup on service.bureau_scale for select to medskapa_backup
   using (true);
+create policy coordinator_changes on service.bureau_scale for update to medskapa_app
+  using (((bureau_id = ( SELECT kernel.actor_organisation() AS actor_organisation)) AND (( SELECT kernel.actor_role() AS actor_role) = 'audit-coordinator'::text)))
+  with check ((bureau_id = ( SELECT kernel.actor_organisation() AS actor_organisation)));
+create policy coordinator_resets on service.bureau_scale for delete to medskapa_app
+  using (((bureau_id = ( SELECT kernel.actor_organisation() AS actor_organisation)) AND (( SELECT kernel.actor_role() AS actor_role) = 'audit-coordinator'::text)));
+create policy coordinator_sets on service.bureau_scale for insert to medskapa_app
+  with check (((bureau_id = ( SELECT kernel.actor_organisation() AS actor_organisation)) AND (( SELECT kernel.actor_role() AS actor_role) = 'audit-coordinator'::text)));
+create policy own_bureau on service.bureau_scale for select to medskapa_app
+  using (((bureau_id = ( SELECT kernel.actor_organisation() AS actor_organisation)) AND (( SELECT kernel.actor_role() AS actor_role) = ANY (ARRAY['audit-coordinator'::text, 'auditor'::text]))));
+grant delete, insert, select, update on service.bureau_scale to medskapa_app;
 grant select on service.bureau_scale to medskapa_backup;
 
 create table service.bureau_settings (
@@ -1203,10 +1218,25 @@ create table service.claim (
   constraint claim_commission_question_id_fkey FOREIGN KEY (commission_question_id) REFERENCES service.commission_question(id) ON DELETE SET NULL,
   constraint claim_exposure_reviewed_by_fkey FOREIGN KEY (exposure_reviewed_by) REFERENCES kernel.person(id)
 );
+CREATE TRIGGER exposure_review_is_ones_own BEFORE UPDATE ON service.claim FOR EACH ROW EXECUTE FUNCTION service.reviewed_in_own_name();
 alter table service.claim enable row level security;
 alter table service.claim force row level security;
 create policy backup on service.claim for select to medskapa_backup
   using (true);
+create policy inside_adds on service.claim for insert to medskapa_app
+  with check (((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND (exposure_reviewed_by IS NULL) AND ((commission_question_id IS NULL) OR (commission_question_id IN ( SELECT q.id
+   FROM service.commission_question q
+  WHERE (q.audit_id = claim.audit_id))))));
+create policy inside_changes on service.claim for update to medskapa_app
+  using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])))
+  with check (((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND ((commission_question_id IS NULL) OR (commission_question_id IN ( SELECT q.id
+   FROM service.commission_question q
+  WHERE (q.audit_id = claim.audit_id))))));
+create policy inside_reads on service.claim for select to medskapa_app
+  using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+create policy inside_removes on service.claim for delete to medskapa_app
+  using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+grant delete, insert, select, update on service.claim to medskapa_app;
 grant select on service.claim to medskapa_backup;
 
 create table service.claim_base (
@@ -1223,6 +1253,10 @@ alter table service.claim_base enable row level security;
 alter table service.claim_base force row level security;
 create policy backup on service.claim_base for select to medskapa_backup
   using (true);
+create policy inside on service.claim_base for all to medskapa_app
+  using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])))
+  with check ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+grant delete, insert, select, update on service.claim_base to medskapa_app;
 grant select on service.claim_base to medskapa_backup;
 
 create table service.claim_base_member (
@@ -1239,8 +1273,15 @@ alter table service.claim_base_member enable row level security;
 alter table service.claim_base_member force row level security;
 create policy backup on service.claim_base_member for select to medskapa_backup
   using (true);
+create policy inside_adds on service.claim_base_member for insert to medskapa_app
+  with check (((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND (informant_id = ANY (service.readable_informants(audit_id)))));
+create policy inside_reads on service.claim_base_member for select to medskapa_app
+  using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+create policy inside_removes on service.claim_base_member for delete to medskapa_app
+  using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
 create policy withdrawal on service.claim_base_member for all to medskapa_policy
   using (true);
+grant delete, insert, select on service.claim_base_member to medskapa_app;
 grant delete, select on service.claim_base_member to medskapa_policy;
 grant select on service.claim_base_member to medskapa_backup;
 
@@ -1261,7 +1302,12 @@ alter table service.claim_passage enable row level security;
 alter table service.claim_passage force row level security;
 create policy backup on service.claim_passage for select to medskapa_backup
   using (true);
+create policy inside on service.claim_passage for all to medskapa_app
+  using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])))
+  with check ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+grant delete, insert, select on service.claim_passage to medskapa_app;
 grant select on service.claim_passage to medskapa_backup;
+grant update (quoted, stance) on service.claim_passage to medskapa_app;
 
 create table service.code (
   id uuid not null default gen_random_uuid(),
@@ -1425,21 +1471,21 @@ alter table service.conflict_declaration force row level security;
 create policy backup on service.conflict_declaration for select to medskapa_backup
   using (true);
 create policy coordinator on service.conflict_declaration for select to medskapa_app
-  using ((member_id IN ( SELECT m.id
+  using ((EXISTS ( SELECT
    FROM service.audit_member m
-  WHERE (m.audit_id = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[])))));
+  WHERE ((m.id = conflict_declaration.member_id) AND (m.audit_id = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[]))))));
 create policy own on service.conflict_declaration for select to medskapa_app
-  using ((member_id IN ( SELECT m.id
+  using ((EXISTS ( SELECT
    FROM service.audit_member m
-  WHERE ((m.person_id = ( SELECT kernel.actor_person() AS actor_person)) AND (( SELECT kernel.actor_role() AS actor_role) = 'auditor'::text)))));
+  WHERE ((m.id = conflict_declaration.member_id) AND (m.person_id = ( SELECT kernel.actor_person() AS actor_person)) AND (( SELECT kernel.actor_role() AS actor_role) = 'auditor'::text)))));
 create policy own_adds on service.conflict_declaration for insert to medskapa_app
-  with check ((member_id IN ( SELECT m.id
+  with check ((EXISTS ( SELECT
    FROM service.audit_member m
-  WHERE ((m.person_id = ( SELECT kernel.actor_person() AS actor_person)) AND (m.audit_id = ANY (( SELECT service.asked_audits() AS asked_audits)::uuid[]))))));
+  WHERE ((m.id = conflict_declaration.member_id) AND (m.person_id = ( SELECT kernel.actor_person() AS actor_person)) AND (m.audit_id = ANY (( SELECT service.asked_audits() AS asked_audits)::uuid[]))))));
 create policy own_changes on service.conflict_declaration for update to medskapa_app
-  using ((member_id IN ( SELECT m.id
+  using ((EXISTS ( SELECT
    FROM service.audit_member m
-  WHERE ((m.person_id = ( SELECT kernel.actor_person() AS actor_person)) AND (m.audit_id = ANY (( SELECT service.asked_audits() AS asked_audits)::uuid[]))))));
+  WHERE ((m.id = conflict_declaration.member_id) AND (m.person_id = ( SELECT kernel.actor_person() AS actor_person)) AND (m.audit_id = ANY (( SELECT service.asked_audits() AS asked_audits)::uuid[]))))));
 create policy vocabulary on service.conflict_declaration for select to medskapa_policy
   using (true);
 grant insert, select on service.conflict_declaration to medskapa_app;
@@ -1611,28 +1657,28 @@ alter table service.identifying_mark force row level security;
 create policy backup on service.identifying_mark for select to medskapa_backup
   using (true);
 create policy under_review on service.identifying_mark for select to medskapa_app
-  using ((transcript_id IN ( SELECT t.id
+  using ((EXISTS ( SELECT
    FROM service.transcript t
-  WHERE (t.state = 'reviewing'::text))));
+  WHERE ((t.id = identifying_mark.transcript_id) AND (t.state = 'reviewing'::text)))));
 create policy under_review_adds on service.identifying_mark for insert to medskapa_app
-  with check (((transcript_id IN ( SELECT t.id
+  with check (((EXISTS ( SELECT
    FROM service.transcript t
-  WHERE (t.state = 'reviewing'::text))) AND ((decided_by IS NULL) OR (decided_by = ( SELECT kernel.actor_person() AS actor_person)))));
+  WHERE ((t.id = identifying_mark.transcript_id) AND (t.state = 'reviewing'::text)))) AND ((decided_by IS NULL) OR (decided_by = ( SELECT kernel.actor_person() AS actor_person)))));
 create policy under_review_changes on service.identifying_mark for update to medskapa_app
-  using ((transcript_id IN ( SELECT t.id
+  using ((EXISTS ( SELECT
    FROM service.transcript t
-  WHERE (t.state = 'reviewing'::text))))
+  WHERE ((t.id = identifying_mark.transcript_id) AND (t.state = 'reviewing'::text)))))
   with check (((decided_by IS NULL) OR (decided_by = ( SELECT kernel.actor_person() AS actor_person))));
 create policy under_review_removes on service.identifying_mark for delete to medskapa_app
-  using ((transcript_id IN ( SELECT t.id
+  using ((EXISTS ( SELECT
    FROM service.transcript t
-  WHERE (t.state = 'reviewing'::text))));
+  WHERE ((t.id = identifying_mark.transcript_id) AND (t.state = 'reviewing'::text)))));
 create policy vocabulary on service.identifying_mark for select to medskapa_policy
   using (true);
 grant delete, insert, select on service.identifying_mark to medskapa_app;
 grant select on service.identifying_mark to medskapa_backup;
 grant select on service.identifying_mark to medskapa_policy;
-grant update (decided_by, kind, press, replacement, state, suggestion) on service.identifying_mark to medskapa_app;
+grant update (decided_by, press, replacement, state) on service.identifying_mark to medskapa_app;
 
 create table service.informant (
   id uuid not null default gen_random_uuid(),
@@ -1679,9 +1725,9 @@ alter table service.informant_background force row level security;
 create policy backup on service.informant_background for select to medskapa_backup
   using (true);
 create policy inside on service.informant_background for all to medskapa_app
-  using ((informant_id IN ( SELECT i.id
+  using ((EXISTS ( SELECT
    FROM service.informant i
-  WHERE (i.withdrawn_on IS NULL))));
+  WHERE ((i.id = informant_background.informant_id) AND (i.withdrawn_on IS NULL)))));
 create policy withdrawal on service.informant_background for all to medskapa_policy
   using (true);
 grant delete, insert, select, update on service.informant_background to medskapa_app;
@@ -1707,17 +1753,18 @@ alter table service.informant_consent force row level security;
 create policy backup on service.informant_consent for select to medskapa_backup
   using (true);
 create policy inside on service.informant_consent for select to medskapa_app
-  using ((informant_id IN ( SELECT i.id
-   FROM service.informant i)));
-create policy inside_changes on service.informant_consent for update to medskapa_app
-  using ((informant_id IN ( SELECT i.id
+  using ((EXISTS ( SELECT
    FROM service.informant i
-  WHERE (i.withdrawn_on IS NULL))))
+  WHERE (i.id = informant_consent.informant_id))));
+create policy inside_changes on service.informant_consent for update to medskapa_app
+  using ((EXISTS ( SELECT
+   FROM service.informant i
+  WHERE ((i.id = informant_consent.informant_id) AND (i.withdrawn_on IS NULL)))))
   with check ((recorded_by = ( SELECT kernel.actor_person() AS actor_person)));
 create policy inside_records on service.informant_consent for insert to medskapa_app
-  with check (((recorded_by = ( SELECT kernel.actor_person() AS actor_person)) AND (informant_id IN ( SELECT i.id
+  with check (((recorded_by = ( SELECT kernel.actor_person() AS actor_person)) AND (EXISTS ( SELECT
    FROM service.informant i
-  WHERE (i.withdrawn_on IS NULL)))));
+  WHERE ((i.id = informant_consent.informant_id) AND (i.withdrawn_on IS NULL))))));
 create policy report_gaps on service.informant_consent for select to medskapa_policy
   using (true);
 create policy withdrawal on service.informant_consent for all to medskapa_policy
@@ -1791,13 +1838,15 @@ create policy disposal_finds on service.interview for select to medskapa_app
   using ((( SELECT kernel.actor_job() AS actor_job) = 'audit-disposal'::text));
 create policy holder_changes on service.interview for update to medskapa_app
   using ((id = ANY (( SELECT service.held_interviews() AS held_interviews)::uuid[])))
-  with check ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+  with check (((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND (EXISTS ( SELECT
+   FROM service.informant i
+  WHERE ((i.id = interview.informant_id) AND (i.audit_id = interview.audit_id))))));
 create policy inside on service.interview for select to medskapa_app
   using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
 create policy inside_begins on service.interview for insert to medskapa_app
-  with check (((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND (informant_id IN ( SELECT i.id
+  with check (((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND (EXISTS ( SELECT
    FROM service.informant i
-  WHERE ((i.audit_id = interview.audit_id) AND (i.withdrawn_on IS NULL))))));
+  WHERE ((i.id = interview.informant_id) AND (i.audit_id = interview.audit_id) AND (i.withdrawn_on IS NULL))))));
 create policy raw_disposed on service.interview for update to medskapa_policy
   using (true);
 create policy vocabulary on service.interview for select to medskapa_policy
@@ -1835,8 +1884,9 @@ create policy holder_changes on service.interview_note for update to medskapa_ap
 create policy holder_writes on service.interview_note for insert to medskapa_app
   with check ((interview_id = ANY (( SELECT service.held_interviews() AS held_interviews)::uuid[])));
 create policy inside on service.interview_note for select to medskapa_app
-  using ((interview_id IN ( SELECT i.id
-   FROM service.interview i)));
+  using ((EXISTS ( SELECT
+   FROM service.interview i
+  WHERE (i.id = interview_note.interview_id))));
 create policy raw_disposed on service.interview_note for select to medskapa_policy
   using (true);
 create policy raw_disposed_goes on service.interview_note for delete to medskapa_policy
@@ -1859,11 +1909,13 @@ create policy backup on service.interviewer for select to medskapa_backup
 create policy holder_removes on service.interviewer for delete to medskapa_app
   using ((interview_id = ANY (( SELECT service.held_interviews() AS held_interviews)::uuid[])));
 create policy inside on service.interviewer for select to medskapa_app
-  using ((interview_id IN ( SELECT i.id
-   FROM service.interview i)));
+  using ((EXISTS ( SELECT
+   FROM service.interview i
+  WHERE (i.id = interviewer.interview_id))));
 create policy inside_adds on service.interviewer for insert to medskapa_app
-  with check (((interview_id IN ( SELECT i.id
-   FROM service.interview i)) AND ((person_id = ( SELECT kernel.actor_person() AS actor_person)) OR (interview_id = ANY (( SELECT service.held_interviews() AS held_interviews)::uuid[])))));
+  with check (((EXISTS ( SELECT
+   FROM service.interview i
+  WHERE (i.id = interviewer.interview_id))) AND ((person_id = ( SELECT kernel.actor_person() AS actor_person)) OR (interview_id = ANY (( SELECT service.held_interviews() AS held_interviews)::uuid[])))));
 create policy vocabulary on service.interviewer for select to medskapa_policy
   using (true);
 grant delete, insert, select on service.interviewer to medskapa_app;
@@ -2078,12 +2130,13 @@ alter table service.proposal_answer force row level security;
 create policy backup on service.proposal_answer for select to medskapa_backup
   using (true);
 create policy unit_answers on service.proposal_answer for insert to medskapa_app
-  with check (((person_id = ( SELECT kernel.actor_person() AS actor_person)) AND (organisation_id = ( SELECT kernel.actor_organisation() AS actor_organisation)) AND (proposal_id IN ( SELECT p.id
+  with check (((person_id = ( SELECT kernel.actor_person() AS actor_person)) AND (organisation_id = ( SELECT kernel.actor_organisation() AS actor_organisation)) AND (EXISTS ( SELECT
    FROM service.proposal p
-  WHERE (p.audit_id = ANY (( SELECT service.audited_audits() AS audited_audits)::uuid[]))))));
+  WHERE ((p.id = proposal_answer.proposal_id) AND (p.audit_id = ANY (( SELECT service.audited_audits() AS audited_audits)::uuid[])))))));
 create policy with_the_proposal on service.proposal_answer for select to medskapa_app
-  using ((proposal_id IN ( SELECT p.id
-   FROM service.proposal p)));
+  using ((EXISTS ( SELECT
+   FROM service.proposal p
+  WHERE (p.id = proposal_answer.proposal_id))));
 grant insert, select on service.proposal_answer to medskapa_app;
 grant select on service.proposal_answer to medskapa_backup;
 
@@ -2100,9 +2153,9 @@ alter table service.proposal_ground force row level security;
 create policy backup on service.proposal_ground for select to medskapa_backup
   using (true);
 create policy inside on service.proposal_ground for all to medskapa_app
-  using ((proposal_id IN ( SELECT p.id
+  using ((EXISTS ( SELECT
    FROM service.proposal p
-  WHERE (p.audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])))));
+  WHERE ((p.id = proposal_ground.proposal_id) AND (p.audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[]))))));
 grant delete, insert, select on service.proposal_ground to medskapa_app;
 grant select on service.proposal_ground to medskapa_backup;
 
@@ -2123,12 +2176,13 @@ alter table service.proposal_step force row level security;
 create policy backup on service.proposal_step for select to medskapa_backup
   using (true);
 create policy who_moves_it on service.proposal_step for insert to medskapa_app
-  with check ((proposal_id IN ( SELECT p.id
+  with check ((EXISTS ( SELECT
    FROM service.proposal p
-  WHERE (p.audit_id = ANY (( SELECT (service.inside_audits() || service.audited_audits()))::uuid[])))));
+  WHERE ((p.id = proposal_step.proposal_id) AND (p.audit_id = ANY (( SELECT (service.inside_audits() || service.audited_audits()))::uuid[]))))));
 create policy with_the_proposal on service.proposal_step for select to medskapa_app
-  using ((proposal_id IN ( SELECT p.id
-   FROM service.proposal p)));
+  using ((EXISTS ( SELECT
+   FROM service.proposal p
+  WHERE (p.id = proposal_step.proposal_id))));
 grant insert, select on service.proposal_step to medskapa_app;
 grant select on service.proposal_step to medskapa_backup;
 
@@ -2234,9 +2288,9 @@ alter table service.report_source force row level security;
 create policy backup on service.report_source for select to medskapa_backup
   using (true);
 create policy inside on service.report_source for all to medskapa_app
-  using ((edition_id IN ( SELECT e.id
+  using ((EXISTS ( SELECT
    FROM service.report_edition e
-  WHERE (e.audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])))));
+  WHERE ((e.id = report_source.edition_id) AND (e.audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[]))))));
 create policy report_gaps on service.report_source for select to medskapa_policy
   using (true);
 create policy revision on service.report_source for all to medskapa_app
@@ -2291,7 +2345,10 @@ alter table service.sign_up force row level security;
 create policy backup on service.sign_up for select to medskapa_backup
   using (true);
 create policy coordinator on service.sign_up for all to medskapa_app
-  using ((audit_id = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[])));
+  using ((audit_id = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[])))
+  with check (((audit_id = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[])) AND ((informant_id IS NULL) OR (informant_id IN ( SELECT i.id
+   FROM service.informant i
+  WHERE (i.audit_id = sign_up.audit_id))))));
 create policy disposing on service.sign_up for all to medskapa_app
   using ((( SELECT kernel.actor_job() AS actor_job) = 'contact-disposal'::text));
 create policy shuffling on service.sign_up for all to medskapa_app
@@ -2388,13 +2445,13 @@ alter table service.tie_check force row level security;
 create policy backup on service.tie_check for select to medskapa_backup
   using (true);
 create policy coordinator on service.tie_check for select to medskapa_app
-  using ((member_id IN ( SELECT m.id
+  using ((EXISTS ( SELECT
    FROM service.audit_member m
-  WHERE (m.audit_id = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[])))));
+  WHERE ((m.id = tie_check.member_id) AND (m.audit_id = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[]))))));
 create policy own on service.tie_check for select to medskapa_app
-  using ((member_id IN ( SELECT m.id
+  using ((EXISTS ( SELECT
    FROM service.audit_member m
-  WHERE ((m.person_id = ( SELECT kernel.actor_person() AS actor_person)) AND (( SELECT kernel.actor_role() AS actor_role) = 'auditor'::text)))));
+  WHERE ((m.id = tie_check.member_id) AND (m.person_id = ( SELECT kernel.actor_person() AS actor_person)) AND (( SELECT kernel.actor_role() AS actor_role) = 'auditor'::text)))));
 create policy vocabulary on service.tie_check for select to medskapa_policy
   using (true);
 create policy writes_down on service.tie_check for insert to medskapa_policy
@@ -2435,9 +2492,9 @@ create policy disposal_finds on service.transcript for select to medskapa_app
 create policy inside on service.transcript for select to medskapa_app
   using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
 create policy inside_adds on service.transcript for insert to medskapa_app
-  with check (((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND (state = 'raw'::text) AND (informant_id IN ( SELECT i.id
+  with check (((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND (state = 'raw'::text) AND (EXISTS ( SELECT
    FROM service.informant i
-  WHERE ((i.audit_id = transcript.audit_id) AND (i.withdrawn_on IS NULL))))));
+  WHERE ((i.id = transcript.informant_id) AND (i.audit_id = transcript.audit_id) AND (i.withdrawn_on IS NULL))))));
 create policy inside_changes on service.transcript for update to medskapa_app
   using (((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND (state <> 'approved'::text)))
   with check (((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND ((state <> 'approved'::text) OR ((approved_by = ( SELECT kernel.actor_person() AS actor_person)) AND (approved_on = ( SELECT kernel.today() AS today)) AND (id <> ALL (( SELECT service.marked_transcripts() AS marked_transcripts)::uuid[]))))));
@@ -2475,20 +2532,21 @@ alter table service.transcript_turn force row level security;
 create policy backup on service.transcript_turn for select to medskapa_backup
   using (true);
 create policy inside on service.transcript_turn for select to medskapa_app
-  using ((transcript_id IN ( SELECT t.id
-   FROM service.transcript t)));
+  using ((EXISTS ( SELECT
+   FROM service.transcript t
+  WHERE (t.id = transcript_turn.transcript_id))));
 create policy not_approved_adds on service.transcript_turn for insert to medskapa_app
-  with check ((transcript_id IN ( SELECT t.id
+  with check ((EXISTS ( SELECT
    FROM service.transcript t
-  WHERE (t.state <> 'approved'::text))));
+  WHERE ((t.id = transcript_turn.transcript_id) AND (t.state <> 'approved'::text)))));
 create policy not_approved_changes on service.transcript_turn for update to medskapa_app
-  using ((transcript_id IN ( SELECT t.id
+  using ((EXISTS ( SELECT
    FROM service.transcript t
-  WHERE (t.state <> 'approved'::text))));
+  WHERE ((t.id = transcript_turn.transcript_id) AND (t.state <> 'approved'::text)))));
 create policy not_approved_removes on service.transcript_turn for delete to medskapa_app
-  using ((transcript_id IN ( SELECT t.id
+  using ((EXISTS ( SELECT
    FROM service.transcript t
-  WHERE (t.state <> 'approved'::text))));
+  WHERE ((t.id = transcript_turn.transcript_id) AND (t.state <> 'approved'::text)))));
 create policy passages_are_checked on service.transcript_turn for select to medskapa_policy
   using (true);
 grant delete, insert, select on service.transcript_turn to medskapa_app;
@@ -2526,6 +2584,19 @@ create policy inside_unlinks on service.turn_question for delete to medskapa_app
 grant delete, insert, select on service.turn_question to medskapa_app;
 grant select on service.turn_question to medskapa_backup;
 
+CREATE OR REPLACE FUNCTION service.also_administers()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (select from kernel.role_holding h
+    where h.person_id = kernel.actor_person() and h.role = 'administrator'
+      and h.valid_from <= kernel.today() and (h.valid_to is null or h.valid_to >= kernel.today()))
+$function$;
+alter function service.also_administers() owner to medskapa_policy;
+grant execute on function service.also_administers() to medskapa_app;
+
 CREATE OR REPLACE FUNCTION service.asked_audits()
  RETURNS uuid[]
  LANGUAGE sql
@@ -2534,8 +2605,8 @@ CREATE OR REPLACE FUNCTION service.asked_audits()
 AS $function$
   select coalesce(array_agg(m.audit_id), '{}')
   from service.audit_member m join service.audit a on a.id = m.audit_id
-  where kernel.actor_role() = 'auditor' and a.bureau_id = kernel.actor_organisation()
-    and m.person_id = kernel.actor_person() and m.state in ('asked', 'cleared')
+  where (select kernel.actor_role()) = 'auditor' and a.bureau_id = (select kernel.actor_organisation())
+    and m.person_id = (select kernel.actor_person()) and m.state in ('asked', 'cleared')
 $function$;
 alter function service.asked_audits() owner to medskapa_policy;
 grant execute on function service.asked_audits() to medskapa_app;
@@ -2547,8 +2618,8 @@ CREATE OR REPLACE FUNCTION service.asked_for_audits()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select coalesce(array_agg(a.id), '{}') from service.audit a
-  where a.asked_by = kernel.actor_person() and a.stage = 'commission'
-    and kernel.actor_role() in ('commissioner', 'unit-manager')
+  where a.asked_by = (select kernel.actor_person()) and a.stage = 'commission'
+    and (select kernel.actor_role()) in ('commissioner', 'unit-manager')
 $function$;
 alter function service.asked_for_audits() owner to medskapa_policy;
 grant execute on function service.asked_for_audits() to medskapa_app;
@@ -2560,8 +2631,8 @@ CREATE OR REPLACE FUNCTION service.audited_audits()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select coalesce(array_agg(p.audit_id), '{}') from service.audit_party p
-  where p.part = 'audited-unit' and p.organisation_id = kernel.actor_organisation()
-    and kernel.actor_role() = 'unit-manager'
+  where p.part = 'audited-unit' and p.organisation_id = (select kernel.actor_organisation())
+    and (select kernel.actor_role()) = 'unit-manager'
 $function$;
 alter function service.audited_audits() owner to medskapa_policy;
 grant execute on function service.audited_audits() to medskapa_app;
@@ -2584,7 +2655,7 @@ CREATE OR REPLACE FUNCTION service.clearable_members()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select coalesce(array_agg(m.id), '{}') from service.audit_member m
-  where m.audit_id = any (service.coordinated_audits()) and (m.state = 'cleared' or (
+  where m.audit_id = any ((select service.coordinated_audits())::uuid[]) and (m.state = 'cleared' or (
     exists (select from service.conflict_declaration d where d.member_id = m.id and d.round = m.round)
     and (select not c.has_tie and c.round = m.round and c.units = service.audited_units(m.audit_id)
       from service.tie_check c where c.member_id = m.id order by c.number desc limit 1)))
@@ -2600,7 +2671,7 @@ CREATE OR REPLACE FUNCTION service.cleared_bookings()
 AS $function$
   select coalesce(array_agg(b.id), '{}')
   from service.booking b join service.booking_interviewer i on i.booking_id = b.id
-  where i.person_id = kernel.actor_person() and i.answer = 'does-not-know' and b.audit_id = any (service.team_audits())
+  where i.person_id = (select kernel.actor_person()) and i.answer = 'does-not-know' and b.audit_id = any ((select service.team_audits())::uuid[])
 $function$;
 alter function service.cleared_bookings() owner to medskapa_policy;
 grant execute on function service.cleared_bookings() to medskapa_app;
@@ -2612,8 +2683,8 @@ CREATE OR REPLACE FUNCTION service.commissioned_audits()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select coalesce(array_agg(p.audit_id), '{}') from service.audit_party p
-  where p.part = 'commissioner' and p.organisation_id = kernel.actor_organisation()
-    and kernel.actor_role() in ('commissioner', 'unit-manager', 'care-manager')
+  where p.part = 'commissioner' and p.organisation_id = (select kernel.actor_organisation())
+    and (select kernel.actor_role()) in ('commissioner', 'unit-manager', 'care-manager')
 $function$;
 alter function service.commissioned_audits() owner to medskapa_policy;
 grant execute on function service.commissioned_audits() to medskapa_app;
@@ -2625,7 +2696,8 @@ CREATE OR REPLACE FUNCTION service.coordinated_audits()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select coalesce(array_agg(a.id), '{}') from service.audit a
-  where kernel.actor_role() = 'audit-coordinator' and a.bureau_id = kernel.actor_organisation()
+  where (select kernel.actor_role()) = 'audit-coordinator' and a.bureau_id = (select kernel.actor_organisation())
+    and not (select service.also_administers())
 $function$;
 alter function service.coordinated_audits() owner to medskapa_policy;
 grant execute on function service.coordinated_audits() to medskapa_app;
@@ -2650,8 +2722,8 @@ CREATE OR REPLACE FUNCTION service.delivered_to_me()
 AS $function$
   select coalesce(array_agg(distinct p.audit_id), '{}')
   from service.audit_party p join service.audit a on a.id = p.audit_id
-  where a.delivered_on is not null and p.organisation_id = kernel.actor_organisation()
-    and kernel.actor_role() <> 'administrator'
+  where a.delivered_on is not null and p.organisation_id = (select kernel.actor_organisation())
+    and (select kernel.actor_role()) <> 'administrator'
 $function$;
 alter function service.delivered_to_me() owner to medskapa_policy;
 grant execute on function service.delivered_to_me() to medskapa_app;
@@ -2694,9 +2766,9 @@ CREATE OR REPLACE FUNCTION service.follow_receipt(receipt bytea)
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select coalesce(
+    (select 'interviewed' from service.interview i where i.informant_id = s.informant_id and i.state in ('done', 'stopped')),
     (select case b.state when 'held' then 'interviewed' else 'booked' end from service.booking b
       where b.informant_id = s.informant_id and b.state <> 'cancelled'),
-    (select 'interviewed' from service.interview i where i.informant_id = s.informant_id and i.state in ('done', 'stopped')),
     case when s.informant_id is not null then 'contacted' else s.state end)
   from service.sign_up s where s.receipt_hash = receipt
 $function$;
@@ -2741,9 +2813,9 @@ CREATE OR REPLACE FUNCTION service.held_interviews()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select coalesce(array_agg(i.id), '{}') from service.interview i
-  where i.audit_id = any (service.coordinated_audits())
-    or (i.audit_id = any (service.team_audits()) and exists (
-      select from service.interviewer w where w.interview_id = i.id and w.person_id = kernel.actor_person()))
+  where i.audit_id = any ((select service.coordinated_audits())::uuid[])
+    or (i.audit_id = any ((select service.team_audits())::uuid[]) and exists (
+      select from service.interviewer w where w.interview_id = i.id and w.person_id = (select kernel.actor_person())))
 $function$;
 alter function service.held_interviews() owner to medskapa_policy;
 grant execute on function service.held_interviews() to medskapa_app;
@@ -2840,7 +2912,7 @@ CREATE OR REPLACE FUNCTION service.marked_transcripts()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select coalesce(array_agg(t.id), '{}') from service.transcript t
-  where t.audit_id = any (service.inside_audits())
+  where t.audit_id = any ((select service.inside_audits())::uuid[])
     and exists (select from service.identifying_mark m where m.transcript_id = t.id)
 $function$;
 alter function service.marked_transcripts() owner to medskapa_policy;
@@ -2886,7 +2958,7 @@ CREATE OR REPLACE FUNCTION service.offered_bookings()
 AS $function$
   select coalesce(array_agg(b.id), '{}')
   from service.booking b join service.booking_interviewer i on i.booking_id = b.id
-  where i.person_id = kernel.actor_person() and b.audit_id = any (service.team_audits())
+  where i.person_id = (select kernel.actor_person()) and b.audit_id = any ((select service.team_audits())::uuid[])
 $function$;
 alter function service.offered_bookings() owner to medskapa_policy;
 grant execute on function service.offered_bookings() to medskapa_app;
@@ -2898,8 +2970,8 @@ CREATE OR REPLACE FUNCTION service.own_auditors()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select coalesce(array_agg(distinct h.person_id), '{}') from kernel.role_holding h
-  where kernel.actor_role() = 'audit-coordinator' and h.organisation_id = kernel.actor_organisation()
-    and h.role = 'auditor' and h.valid_from <= kernel.today() and (h.valid_to is null or h.valid_to >= kernel.today())
+  where (select kernel.actor_role()) = 'audit-coordinator' and h.organisation_id = (select kernel.actor_organisation())
+    and h.role = 'auditor' and h.valid_from <= (select kernel.today()) and (h.valid_to is null or h.valid_to >= (select kernel.today()))
 $function$;
 alter function service.own_auditors() owner to medskapa_policy;
 grant execute on function service.own_auditors() to medskapa_app;
@@ -2912,7 +2984,7 @@ CREATE OR REPLACE FUNCTION service.own_bookings()
 AS $function$
   select coalesce(array_agg(b.id), '{}')
   from service.booking b join service.booking_interviewer i on i.booking_id = b.id
-  where i.person_id = kernel.actor_person() and i.answer <> 'knows' and b.audit_id = any (service.team_audits())
+  where i.person_id = (select kernel.actor_person()) and i.answer <> 'knows' and b.audit_id = any ((select service.team_audits())::uuid[])
 $function$;
 alter function service.own_bookings() owner to medskapa_policy;
 grant execute on function service.own_bookings() to medskapa_app;
@@ -2941,15 +3013,15 @@ CREATE OR REPLACE FUNCTION service.people_around()
 AS $function$
   select coalesce(array_agg(distinct found.person_id), '{}') from (
     select m.person_id from service.audit_member m
-      where m.audit_id = any (service.coordinated_audits() || service.team_audits())
+      where m.audit_id = any ((select service.coordinated_audits() || service.team_audits())::uuid[])
     union all
     select h.person_id from service.audit a join kernel.role_holding h on h.organisation_id = a.bureau_id
       where h.role = 'audit-coordinator'
-        and a.id = any (service.commissioned_audits() || service.audited_audits() || service.asked_audits())
+        and a.id = any ((select service.commissioned_audits() || service.audited_audits() || service.asked_audits())::uuid[])
     union all
     select h.person_id from service.audit_party p join kernel.role_holding h on h.organisation_id = p.organisation_id
       where h.role in ('commissioner', 'unit-manager')
-        and p.audit_id = any (service.coordinated_audits() || service.commissioned_audits())
+        and p.audit_id = any ((select service.coordinated_audits() || service.commissioned_audits())::uuid[])
   ) found
 $function$;
 alter function service.people_around() owner to medskapa_policy;
@@ -2963,7 +3035,7 @@ CREATE OR REPLACE FUNCTION service.published_audits()
 AS $function$
   select coalesce(array_agg(a.id), '{}')
   from service.audit a join service.commission_plan p on p.audit_id = a.id
-  where a.delivered_on is not null and p.publish_on <= kernel.today()
+  where a.delivered_on is not null and p.publish_on <= (select kernel.today())
 $function$;
 alter function service.published_audits() owner to medskapa_policy;
 grant execute on function service.published_audits() to medskapa_app;
@@ -2995,12 +3067,27 @@ AS $function$
       when 'quote' then exists (select from service.informant i
         left join service.informant_consent c on c.informant_id = i.id and c.kind = 'quotes'
         where i.id = any (s.informants)
-          and (i.withdrawn_on is not null or c.withdrawn_on is not null or coalesce(not c.given, false)))
+          and (i.withdrawn_on is not null or c.withdrawn_on is not null or coalesce(not c.given, true)))
       else s.informants <> '{}' and not exists (select from service.informant i
         where i.id = any (s.informants) and i.withdrawn_on is null) end
 $function$;
 alter function service.report_gaps(uuid) owner to medskapa_policy;
 grant execute on function service.report_gaps(uuid) to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.reviewed_in_own_name()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if new.exposure_reviewed_by is distinct from old.exposure_reviewed_by
+      and new.exposure_reviewed_by <> kernel.actor_person() then
+    raise exception 'a review is signed by the one who makes it' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end
+$function$;
+alter function service.reviewed_in_own_name() owner to medskapa_owner;
 
 CREATE OR REPLACE FUNCTION service.sign_up_page(link text)
  RETURNS TABLE(bureau text, units text[], eligibility text, contact text, recipient text)
@@ -3029,8 +3116,9 @@ CREATE OR REPLACE FUNCTION service.team_audits()
 AS $function$
   select coalesce(array_agg(m.audit_id), '{}')
   from service.audit_member m join service.audit a on a.id = m.audit_id
-  where kernel.actor_role() = 'auditor' and a.bureau_id = kernel.actor_organisation()
-    and m.person_id = kernel.actor_person() and m.state = 'cleared'
+  where (select kernel.actor_role()) = 'auditor' and a.bureau_id = (select kernel.actor_organisation())
+    and m.person_id = (select kernel.actor_person()) and m.state = 'cleared'
+    and not (select service.also_administers())
 $function$;
 alter function service.team_audits() owner to medskapa_policy;
 grant execute on function service.team_audits() to medskapa_app;
@@ -3061,6 +3149,8 @@ begin
          from unnest(array['ladder_step', 'claim_base_member', 'passage', 'transcript', 'interview',
            'informant_background', 'informant_consent', 'booking']) gone
          where mine.informant_id is not null)
+      || case when mine.informant_id is null then '[]' else jsonb_build_array(jsonb_build_object('table',
+           'service.informant', 'column', 'id', 'id', mine.informant_id, 'dated', jsonb_build_array('withdrawn_on'))) end
       || jsonb_build_array(jsonb_build_object('table', 'service.sign_up', 'column', 'id', 'id', mine.id)));
   return true;
 end

@@ -270,7 +270,12 @@ describe('an administrator who takes an audit role', () => {
       "insert into service.audit_member (audit_id, person_id, state, asked_on) values ($1, $2, 'cleared', '2026-03-05')",
       [cast.auditId, person],
     );
-    for (const table of ['service.informant', 'service.interview', 'service.transcript', 'service.commission_plan']) {
+    for (const table of [
+      'service.informant',
+      'service.interview',
+      'service.transcript',
+      'service.commission_plan',
+    ]) {
       expect(await seen(db, coordinates, table), table).toBe(0);
       expect(await seen(db, audits, table), `${table} as auditor`).toBe(0);
     }

@@ -8,11 +8,8 @@ export { savePart } from './commands.ts';
 export {
   buildReport,
   type Edition,
-  latestEdition,
   makeEdition,
-  reviseAfterWithdrawal,
   shareDraft,
-  sharedDraft,
 } from './editions.ts';
 export type { EditionKind, PartKey, PartName } from './rules/report.ts';
 
