@@ -1,4 +1,5 @@
 import type { Actor } from '../../src/kernel/database/actor.ts';
+import { formatDay, formatDaySpan } from '../../src/kernel/i18n/dates.ts';
 import {
   openAudit,
   saveCommission,
@@ -67,12 +68,12 @@ export async function loadCommission(stage: Stage, audit: Audit): Promise<void> 
     const saved = await savePlan(tx, auditId, 0, {
       scope: [`${scope.interviewsPlanned} intervjuer.`, scope.limits].join('\n'),
       timePlan: plan
-        .map((step) => `${step.what} (${stage.day(step.from)} till ${stage.day(step.to)})`)
+        .map((step) => `${step.what}: ${when(stage.day(step.from), stage.day(step.to))}`)
         .join('\n'),
       whoInforms: commission.whoInforms,
       givenBack: commission.howResultsReturn,
       publishOn: commission.publishOn && stage.day(commission.publishOn),
-      cost: `${commission.cost.sek} kr. ${commission.cost.covers}`,
+      cost: `${commission.cost.sek.toLocaleString('sv-SE')} kr. ${commission.cost.covers}`,
     });
     went(saved, `${audit.slug}: plan`);
   });
@@ -89,3 +90,7 @@ function speaker(stage: Stage, audit: Audit, slug: string): Actor {
   const side = audit.commissioners.find((one) => one.person === slug);
   return side ? stage.actor(slug, 'commissioner', side.organisation) : coordinatorOf(stage, audit);
 }
+
+/** A step's days as a coordinator would write them; one day is said once. */
+const when = (from: string, to: string) =>
+  from === to ? formatDay(from, 'sv') : formatDaySpan(from, to, 'sv');

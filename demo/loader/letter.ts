@@ -18,7 +18,7 @@ export async function loadLetter(stage: Stage, audit: Audit): Promise<void> {
   await stage.play(coordinatorOf(stage, audit), letterDay(audit), async (tx) => {
     await makeLink(tx, auditId);
     await saveLink(tx, auditId, 1, {
-      eligibility: commission.scope.eligibility,
+      eligibility: commission.scope.asks ?? commission.scope.eligibility,
       contact: `${name}, ${phone}`,
     });
     const saved = await saveFacts(tx, auditId, 0, {

@@ -100,6 +100,8 @@ export interface Commission {
     interviewsPlanned: number;
     /** Who can take part, in the letter's words. */
     eligibility: string;
+    /** The same as a question, for the sign-up page; where there is a letter. */
+    asks?: string;
     limits: string;
   };
   plan: PlanStep[];

@@ -58,7 +58,7 @@ export async function sendToInformant(
 ): Promise<void> {
   const sam = await world.as(people.coordinator);
   await sam.open(`${audit}/anmalningar`);
-  const row = () => sam.page.locator('section').filter({ hasText: label });
+  const row = () => sam.page.locator('section').filter({ hasText: new RegExp(`${label}(?!\\d)`) });
   for (const what of ['Present', 'Rapport']) {
     await sam.unfold('Efter intervjun: present och rapport', row());
     await sam.press(`Skickad ${what}`, row());

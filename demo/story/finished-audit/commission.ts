@@ -27,6 +27,7 @@ export const commission: Commission = {
     peopleConcerned: 140,
     interviewsPlanned: 15,
     eligibility: 'Du har boendestöd från Kanalen och har haft det i minst ett år.',
+    asks: 'Har du haft boendestöd från Kanalen i minst ett år?',
     limits:
       'Granskningen gäller stödet från Kanalen. Den gäller inte handläggningen av ansökningar, men det som sägs om beslut tas med när det påverkar vardagen med stödet. Personal intervjuas inte.',
   },

@@ -31,6 +31,7 @@ export const hamnen: Audit = {
       peopleConcerned: 24,
       interviewsPlanned: 6,
       eligibility: 'Du har eller har haft kvällsstöd från Hamnen det senaste året.',
+      asks: 'Har du haft kvällsstöd från Hamnen någon gång det senaste året?',
       limits: 'Granskningen gäller inte stödet på dagen.',
     },
     plan: [

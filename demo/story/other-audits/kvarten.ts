@@ -34,6 +34,7 @@ export const kvarten: Audit = {
       peopleConcerned: 65,
       interviewsPlanned: 8,
       eligibility: 'Du går till Kvarten, har gått dit eller har tänkt gå dit.',
+      asks: 'Går du till Kvarten, har du gått dit eller tänkt gå dit?',
       limits: 'Granskningen gäller inte dagverksamheten i samma hus.',
     },
     plan: [

@@ -25,6 +25,7 @@ export const sonnerlunda: Audit = {
       peopleConcerned: 90,
       interviewsPlanned: 12,
       eligibility: 'Du har stöd från Vardagsstödet och hade stöd redan förra våren.',
+      asks: 'Har du stöd från Vardagsstödet, och hade du stöd redan förra våren?',
       limits: 'Granskningen gäller inte hur avtalet avslutades.',
     },
     plan: [

@@ -23,6 +23,7 @@ export const waitingRoom: Audit = {
       peopleConcerned: 900,
       interviewsPlanned: 8,
       eligibility: 'Du har varit på mottagningen minst två gånger det senaste året.',
+      asks: 'Har du varit på mottagningen minst två gånger det senaste året?',
       limits: 'Granskningen gäller inte behandlingen.',
     },
     plan: [

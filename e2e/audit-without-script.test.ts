@@ -1,7 +1,0 @@
-import { it } from 'vitest';
-import { testDatabase } from '../tests/database.ts';
-import { walk } from './journey/walk.ts';
-
-const db = await testDatabase();
-
-it('an audit walks from commission to answer without JavaScript', () => walk(db, false), 300_000);
