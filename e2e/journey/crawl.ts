@@ -63,12 +63,15 @@ async function everythingOpen(reader: Hand, ...from: string[]): Promise<Map<stri
       found.set(path, html);
       for (const [, href] of html.matchAll(/<a [^>]*?href="([^"]+)"/g)) {
         const to = new URL(href!.replaceAll('&amp;', '&'), reader.origin + path);
-        if (to.origin === reader.origin) waiting.push(to.pathname + to.search);
+        // every page leads to the settings and tells them where it was; they say nothing of an audit
+        if (to.origin === reader.origin && to.pathname !== '/installningar')
+          waiting.push(to.pathname + to.search);
       }
     } else if (type.includes('wordprocessingml')) {
       found.set(path, (await mammoth.extractRawText({ buffer: await response.body() })).value);
     } else {
-      expect((await response.body()).subarray(0, 5).toString('latin1')).toMatch(/^(%PDF-|BEGIN)/);
+      // its words are those of the Word file, made of the same document
+      expect([path, (await response.body()).toString('latin1', 0, 5)]).toEqual([path, '%PDF-']);
       found.set(path, '');
     }
   }
