@@ -34,6 +34,8 @@ export interface ProposalRow {
   /** the actor manages the audited unit, or works inside the audit */
   owes: boolean;
   inside: boolean;
+  /** the audit's own page is theirs to open; to everybody else it is a report */
+  hasOverview: boolean;
 }
 
 const columns = sql`
@@ -48,7 +50,9 @@ const columns = sql`
   coalesce((select jsonb_agg(jsonb_build_object('state', s.state, 'words', s.words, 'day', s.on_day) order by s.at)
     from service.proposal_step s where s.proposal_id = p.id), '[]') as steps,
   p.audit_id = any ((select service.audited_audits())::uuid[]) as owes,
-  p.audit_id = any ((select service.inside_audits())::uuid[]) as inside`;
+  p.audit_id = any ((select service.inside_audits())::uuid[]) as inside,
+  p.audit_id = any ((select service.coordinated_audits() || service.asked_audits() || service.commissioned_audits()
+    || service.audited_audits())::uuid[]) as "hasOverview"`;
 
 /** The proposals of one audit, by number. */
 export async function listProposals(tx: Tx, auditId: string): Promise<ProposalRow[]> {

@@ -32,7 +32,12 @@ export function ListPage({ auditId, title, proposals, mayWrite, errors }: Props)
     <Page
       title={t('proposals.title')}
       lead={title}
-      back={{ href: `/granskningar/${auditId}` }}
+      back={{
+        href:
+          mayWrite || proposals.length === 0 || proposals.some((one) => one.hasOverview)
+            ? `/granskningar/${auditId}`
+            : `/rapporter/${auditId}`,
+      }}
       errors={errors ?? []}
     >
       {proposals.length === 0 && (

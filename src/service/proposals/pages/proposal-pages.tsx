@@ -93,15 +93,13 @@ interface ProposalProps extends FormProps {
 
 /** One proposal from voice to change, with what the reader can do about it now. */
 export function ProposalPage({ proposal, today, values, errors }: ProposalProps) {
-  const { t, navigation } = useView();
-  // whoever works with audits goes back to the audit's list; everybody else reads the report it stands in
-  const works = navigation.some(({ href }) => href === '/granskningar');
+  const { t } = useView();
   return (
     <Page
       title={proposal.heading}
       lead={t('proposals.from', { title: proposal.auditTitle })}
       back={
-        works
+        proposal.hasOverview
           ? { href: `/granskningar/${proposal.auditId}/forslag`, label: t('proposals.title') }
           : { href: `/rapporter/${proposal.auditId}`, label: t('proposals.to-report') }
       }

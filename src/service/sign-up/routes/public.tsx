@@ -46,7 +46,8 @@ export function publicRoutes(app: Hono<AppEnv>): void {
 
   app.get('/a', (c) => {
     const typed = c.req.query('kod');
-    if (typed === undefined) return c.render(<CodePage />);
+    // nothing written yet is no mistake
+    if (typed === undefined || typed.trim() === '') return c.render(<CodePage />);
     const parsed = parseCode('link', typed);
     if (parsed.ok) return c.redirect(`/a/${parsed.code}`, 303);
     c.status(422);
