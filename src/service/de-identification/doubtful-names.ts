@@ -177,12 +177,15 @@ export function findDoubtfulNames(tokens: readonly Token[], names: readonly Cand
   return offered(tokens, familiar, learnt).map((token) => name(token));
 }
 
+// what stands in the place of a name or a pronoun already
+const putInPlace = /^(?:x{2,}s?|hens?)$/u;
+
 /** `learnt` are words that something in the text calls a name, however ordinary they are. */
 function offered(tokens: readonly Token[], known: Familiar, learnt: Familiar = new Set()): Token[] {
   const familiar = new Set([...known, ...learnt]);
   const found: Token[] = [];
   for (const token of tokens) {
-    if (token.kind !== 'word' || token.text.length > 64 || /^x{2,}s?$/u.test(token.norm)) continue;
+    if (token.kind !== 'word' || token.text.length > 64 || putInPlace.test(token.norm)) continue;
     if (!/\p{Script=Latin}/u.test(token.text) || (token.gap === ':' && token.norm.length < 5)) continue;
     const { index } = token;
     const perhaps =
