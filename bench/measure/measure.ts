@@ -50,7 +50,7 @@ export async function benchApp(opened: Opened): Promise<Hono<AppEnv>> {
   return app;
 }
 
-const warmUps = 4;
+const mostWarmUps = 4;
 const whats = ['page', 'bare', 'empty'] as const;
 type Times = Record<(typeof whats)[number], number>;
 
@@ -67,7 +67,7 @@ interface Subject {
  */
 async function inTurns(name: string, subjects: readonly Subject[], runs: number): Promise<Measured[]> {
   const times = subjects.map((): Times[] => []);
-  for (let run = -warmUps; run < runs; run += 1) {
+  for (let run = -Math.min(mostWarmUps, runs); run < runs; run += 1) {
     for (const [at, subject] of subjects.entries()) {
       const once = await subject.once();
       if (run >= 0) times[at]!.push(once);

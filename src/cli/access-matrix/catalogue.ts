@@ -77,18 +77,25 @@ export async function jobNames(owner: pg.ClientBase): Promise<string[]> {
   return [...new Set(names)].sort();
 }
 
+/** A function that runs with more rights than the asker's own. */
+export interface Door {
+  name: string;
+  /** may write; one that only reads is so declared, and PostgreSQL holds it to that */
+  writes: boolean;
+}
+
 /**
  * Every function that runs with more rights than the asker's own and takes or gives more than a word of the policies'
  * vocabulary: a door beside the tables.
  */
-export async function readDoors(owner: pg.ClientBase): Promise<string[]> {
-  const { rows } = await owner.query<{ name: string }>(
-    `select n.nspname || '.' || p.proname as name
+export async function readDoors(owner: pg.ClientBase): Promise<Door[]> {
+  const { rows } = await owner.query<Door>(
+    `select n.nspname || '.' || p.proname as name, p.provolatile = 'v' as writes
      from pg_proc p join pg_namespace n on n.oid = p.pronamespace
      where n.nspname = any ($1) and p.prosecdef and has_function_privilege('medskapa_app', p.oid, 'execute')
        and (p.pronargs > 0 or p.proretset)
      order by array_position($1, n.nspname::text), p.proname`,
     [schemas],
   );
-  return rows.map(({ name }) => name);
+  return rows;
 }

@@ -40,10 +40,10 @@ export class SceneGap extends Error {}
  */
 export async function measure(owner: pg.ClientBase, keys: Keys): Promise<Matrix> {
   await fill(owner);
-  const doors = (await readDoors(owner)).map((name) => {
-    const call = calls[name];
-    if (!call) throw new SceneGap(`say how to call ${name}`);
-    return { name, ...call };
+  const doors = (await readDoors(owner)).map((door) => {
+    const call = calls[door.name];
+    if (!call) throw new SceneGap(`say how to call ${door.name}`);
+    return { ...door, ...call };
   });
   const jobs: Contender[] = [...(await jobNames(owner)), 'any other'].map((name) => ({
     heading: name,
@@ -62,8 +62,8 @@ export async function measure(owner: pg.ClientBase, keys: Keys): Promise<Matrix>
       for (const [table, found] of await rightsOf(attempts, tables, who, moment.at))
         add(rights, `${who.heading} ${table}`, found);
       if (who.actor.kind === 'job') continue;
-      for (const { name, statement } of doors)
-        add(effects, `${who.heading} ${name}`, await attempts.call(statement));
+      for (const [door, effect] of await effectsOf(attempts, doors))
+        add(effects, `${who.heading} ${door}`, effect);
     }
   }
   return {
@@ -74,6 +74,22 @@ export async function measure(owner: pg.ClientBase, keys: Keys): Promise<Matrix>
     rights: (contender, table) => rights.get(`${contender} ${table}`)!,
     effects: (contender, door) => effects.get(`${contender} ${door}`)!,
   };
+}
+
+/** What each function answers and writes. Those that only read are asked together. */
+async function effectsOf(
+  attempts: Attempts,
+  doors: readonly { name: string; statement: string; writes: boolean }[],
+): Promise<Map<string, Effect>> {
+  const reading = doors.filter(({ writes }) => !writes);
+  const answers = await attempts.each(reading.map(({ statement }) => [statement]));
+  const effects = new Map<string, Effect>(
+    reading.map(({ name }, at) => [name, { answered: wentThrough(answers[at]!), wrote: [] }]),
+  );
+  for (const { name, statement } of doors.filter(({ writes }) => writes)) {
+    effects.set(name, await attempts.call(statement));
+  }
+  return effects;
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {
