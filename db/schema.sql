@@ -1536,8 +1536,9 @@ create policy unit_remarks on service.factual_remark for insert to medskapa_app
    FROM (service.report_edition e
      JOIN service.audit a ON ((a.id = e.audit_id)))
   WHERE ((e.kind = 'draft'::text) AND (e.shared_on IS NOT NULL) AND (a.delivered_on IS NULL) AND (e.audit_id = ANY (( SELECT service.audited_audits() AS audited_audits)::uuid[])))))));
-grant insert, select, update on service.factual_remark to medskapa_app;
+grant insert, select on service.factual_remark to medskapa_app;
 grant select on service.factual_remark to medskapa_backup;
+grant update (decided_by, decided_on, decision, final_words, reasons, version) on service.factual_remark to medskapa_app;
 
 create table service.guide (
   audit_id uuid not null,
@@ -1656,6 +1657,8 @@ alter table service.identifying_mark enable row level security;
 alter table service.identifying_mark force row level security;
 create policy backup on service.identifying_mark for select to medskapa_backup
   using (true);
+create policy persons_only on service.identifying_mark as restrictive for all to medskapa_app
+  using ((( SELECT kernel.actor_kind() AS actor_kind) = 'person'::text));
 create policy under_review on service.identifying_mark for select to medskapa_app
   using ((EXISTS ( SELECT
    FROM service.transcript t
@@ -2549,6 +2552,12 @@ create policy not_approved_removes on service.transcript_turn for delete to meds
   WHERE ((t.id = transcript_turn.transcript_id) AND (t.state <> 'approved'::text)))));
 create policy passages_are_checked on service.transcript_turn for select to medskapa_policy
   using (true);
+create policy persons_add on service.transcript_turn as restrictive for insert to medskapa_app
+  with check ((( SELECT kernel.actor_kind() AS actor_kind) = 'person'::text));
+create policy persons_change on service.transcript_turn as restrictive for update to medskapa_app
+  using ((( SELECT kernel.actor_kind() AS actor_kind) = 'person'::text));
+create policy persons_remove on service.transcript_turn as restrictive for delete to medskapa_app
+  using ((( SELECT kernel.actor_kind() AS actor_kind) = 'person'::text));
 grant delete, insert, select on service.transcript_turn to medskapa_app;
 grant select on service.transcript_turn to medskapa_backup;
 grant select on service.transcript_turn to medskapa_policy;

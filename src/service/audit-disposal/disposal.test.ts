@@ -65,6 +65,19 @@ describe('before the day', () => {
   });
 });
 
+describe('the job itself', () => {
+  it('finds what it is to destroy, and writes nothing in it', async () => {
+    await expectNothing(db, job, "update service.transcript_turn set words = 'x'");
+    await expectNothing(db, job, 'delete from service.transcript_turn');
+    await expectNothing(
+      db,
+      job,
+      `insert into service.transcript_turn (transcript_id, position, speaker, words) values ('${transcript}', 2, 'informant', 'x')`,
+    );
+    expect(await seen(db, job, 'service.identifying_mark')).toBe(0);
+  });
+});
+
 describe('on the day', () => {
   it('transcripts and notes go, and leave certificates without a word of content', async () => {
     expect(await db.as(job, disposeRawMaterial)).toBe(1);

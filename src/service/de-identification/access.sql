@@ -17,6 +17,8 @@ create policy under_review_removes on service.identifying_mark for delete to med
   using (exists (select from service.transcript t
     where t.id = identifying_mark.transcript_id and t.state = 'reviewing'));
 
+create policy persons_only on service.identifying_mark as restrictive for all to medskapa_app
+  using ((select kernel.actor_kind()) = 'person');
 grant select on service.identifying_mark to medskapa_policy;
 create policy vocabulary on service.identifying_mark for select to medskapa_policy using (true);
 

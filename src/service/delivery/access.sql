@@ -1,4 +1,6 @@
-grant select, insert, update on service.factual_remark to medskapa_app;
+grant select, insert on service.factual_remark to medskapa_app;
+-- what the unit has written stays as it wrote it: the bureau decides beside it
+grant update (decision, reasons, final_words, decided_by, decided_on, version) on service.factual_remark to medskapa_app;
 create policy inside on service.factual_remark for select to medskapa_app
   using (audit_id = any ((select service.inside_audits())::uuid[]));
 create policy own_unit on service.factual_remark for select to medskapa_app

@@ -76,6 +76,16 @@ describe('a remark', () => {
       await expectNothing(db, player(name), decide.replace(cast.coordinator.personId, cast.auditor.personId));
     } else await expectNothing(db, player(name), decide);
     await expectNothing(db, player(name), 'delete from service.factual_remark');
+    await expectNothing(
+      db,
+      player(name),
+      `update service.factual_remark set remark = 'x' where id = '${remark}'`,
+    );
+    await expectNothing(
+      db,
+      player(name),
+      `update service.factual_remark set draft_words = 'x' where id = '${remark}'`,
+    );
   });
 
   it('is not made after delivery', async () => {

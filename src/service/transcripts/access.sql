@@ -31,6 +31,14 @@ create policy not_approved_removes on service.transcript_turn for delete to meds
   using (exists (select from service.transcript t
     where t.id = transcript_turn.transcript_id and t.state <> 'approved'));
 
+-- words are a person's to write; a job that may find a transcript in order to dispose of it writes nothing in it
+create policy persons_add on service.transcript_turn as restrictive for insert to medskapa_app
+  with check ((select kernel.actor_kind()) = 'person');
+create policy persons_change on service.transcript_turn as restrictive for update to medskapa_app
+  using ((select kernel.actor_kind()) = 'person');
+create policy persons_remove on service.transcript_turn as restrictive for delete to medskapa_app
+  using ((select kernel.actor_kind()) = 'person');
+
 -- a link may be made and taken away at any time: it changes nobody's words
 grant select, insert, delete on service.turn_question to medskapa_app;
 create policy inside on service.turn_question for select to medskapa_app
