@@ -1,6 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-const base = { testTimeout: 30_000, hookTimeout: 60_000 };
+/**
+ * A busy machine can make a real browser or server late once. Where everything is judged in one go a test that fails
+ * is tried once more, and the reporter says so beside its name ("retry x1"): a race to mend, not to live with.
+ */
+const base = { testTimeout: 30_000, hookTimeout: 60_000, retry: process.env.CI ? 1 : 0 };
 const cluster = ['tests/cluster.ts', 'tests/template.ts'];
 
 // Four kinds of test, each with what it needs and no more: `vitest run --project unit` is the daily one.

@@ -38,5 +38,5 @@ async function decide(rut: Hand, script: boolean): Promise<void> {
   if (!script) return rut.press(/^Byt till (?!det)/);
   const before = await progress(rut);
   await rut.page.keyboard.press('Enter');
-  await expect.poll(() => progress(rut), { timeout: 8000 }).not.toBe(before);
+  await expect.poll(() => progress(rut), { timeout: 15_000 }).not.toBe(before);
 }

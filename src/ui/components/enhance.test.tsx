@@ -73,7 +73,7 @@ async function write(page: BrowserPage, text: string): Promise<void> {
 
 async function statusOf(page: BrowserPage, state: string): Promise<string> {
   const status = page.locator(`.draft-status[data-state=${state}]`);
-  await status.waitFor({ timeout: 5000 });
+  await status.waitFor({ timeout: 15_000 });
   return (await status.textContent()) ?? '';
 }
 
@@ -90,7 +90,7 @@ describe('saving while one writes', () => {
       _version: '4',
     });
     await write(page, 'Går för fort på kvällen');
-    await expect.poll(() => drafts[1]?.get('_version'), { timeout: 5000 }).toBe('5');
+    await expect.poll(() => drafts[1]?.get('_version'), { timeout: 15_000 }).toBe('5');
     await page.close();
   }, 30_000);
 
@@ -117,11 +117,11 @@ describe('saving while one writes', () => {
     const page = await open();
     await page.getByLabel('Anteckning').fill('Skriven i ett svep');
     await page.getByRole('button', { name: 'Spara' }).click();
-    await expect.poll(() => drafts.length, { timeout: 5000 }).toBe(1);
+    await expect.poll(() => drafts.length, { timeout: 15_000 }).toBe(1);
     await page.waitForTimeout(200);
     expect(forms).toEqual([]);
     resolve();
-    await expect.poll(() => forms.length, { timeout: 5000 }).toBe(1);
+    await expect.poll(() => forms.length, { timeout: 15_000 }).toBe(1);
     expect(forms[0]?.get('_version')).toBe('5');
     expect(forms[0]?.get('anteckning')).toBe('Skriven i ett svep');
     await page.close();
@@ -132,10 +132,12 @@ describe('saving while one writes', () => {
     draftAnswer = { status: 200, json: { version: 5 }, after: promise };
     const page = await open();
     await page.getByLabel('Anteckning').fill('Det sista som sades');
+    // Listened for before the press: the next page may have come when the press is answered.
+    const left = page.waitForEvent('domcontentloaded');
     await page.getByRole('link', { name: 'Medskapa' }).click();
-    await page.waitForEvent('domcontentloaded');
+    await left;
     resolve();
-    await expect.poll(() => drafts[0]?.get('anteckning'), { timeout: 5000 }).toBe('Det sista som sades');
+    await expect.poll(() => drafts[0]?.get('anteckning'), { timeout: 15_000 }).toBe('Det sista som sades');
     await page.close();
   }, 30_000);
 
