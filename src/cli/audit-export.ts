@@ -5,7 +5,7 @@ import type { Database } from '../kernel/database/database.ts';
 import { WritingFailed } from '../kernel/documents/writer/write.ts';
 import { Refusal, type Run } from './command.ts';
 import { openExisting } from './installation.ts';
-import { readSettings } from './settings.ts';
+import { readExistingSettings } from './settings.ts';
 
 const formats = ['pdf', 'docx', 'html'] as const;
 
@@ -21,7 +21,7 @@ export type ExportAudit = (
 export function auditExport(exportAudit: ExportAudit): Run {
   return async (args, world) => {
     const { id, format, out } = readWords(args);
-    const installation = await openExisting(readSettings(world.env), world.complain);
+    const installation = await openExisting(readExistingSettings(world.env, world.complain), world.complain);
     try {
       const request = { auditId: id, format, now: world.clock() };
       const content = await exportAudit(installation.database, request).catch((error: unknown) => {

@@ -8,7 +8,7 @@ import { recordChange } from '../kernel/trail/trail.ts';
 import { verifyTrail } from '../kernel/trail/verify.ts';
 import { Refusal, type Run, type World } from './command.ts';
 import { asOwner, isNew, openExisting, openPlace, readMark } from './installation.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { readExistingSettings, readSettings, type Settings } from './settings.ts';
 
 function oneFile(args: string[], command: string): string {
   const [file, ...rest] = args;
@@ -20,7 +20,7 @@ function oneFile(args: string[], command: string): string {
 export const backup: Run = async (args, world) => {
   const file = oneFile(args, 'backup');
   if (existsSync(file)) throw new Refusal(`There is a file ${file} already. Nothing was written.`);
-  const settings = readSettings(world.env);
+  const settings = readExistingSettings(world.env, world.complain);
   const installation = await openExisting(settings, world.complain);
   try {
     const ledgerJob = { kind: 'job', name: 'disposal-ledger' } as const;

@@ -1,7 +1,9 @@
-import { resolve } from 'node:path';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from './command.ts';
-import { readSettings } from './settings.ts';
+import { readExistingSettings, readSettings } from './settings.ts';
 
 const refused = (env: Record<string, string>): string[] => {
   try {
@@ -94,5 +96,26 @@ describe('settings', () => {
     [{ DATABASE_URL: 'postgres:///nowhere' }, 'DATABASE_URL'],
   ])('refuse %j', (env, name) => {
     expect(refused(env as Record<string, string>).map((line) => line.split(' ')[0])).toEqual([name]);
+  });
+});
+
+describe('settings beside an installation', () => {
+  it('are those of the own one, else of the demo county, and never of one that is not there', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'medskapa-settings-'));
+    const said: string[] = [];
+    const data = (env = {}) => readExistingSettings(env, (line) => said.push(line), folder).data;
+    try {
+      expect(() => data()).toThrow(/There is no installation in .* yet/);
+      await mkdir(join(folder, '.medskapa/demo/database'), { recursive: true });
+      expect(data()).toBe(join(folder, '.medskapa/demo'));
+      expect(said).toEqual([expect.stringContaining('the demo county in .medskapa/demo')]);
+      expect(() => data({ MEDSKAPA_DATA: join(folder, 'elsewhere') })).toThrow(Refusal);
+      expect(data({ DATABASE_URL: 'postgres://owner@db.example/medskapa' })).toBe(join(folder, '.medskapa'));
+      await mkdir(join(folder, '.medskapa/database'));
+      expect(data()).toBe(join(folder, '.medskapa'));
+      expect(said).toHaveLength(1);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 });

@@ -1,6 +1,10 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { Refusal } from './command.ts';
+
+/** Where each kind of installation keeps its data unless MEDSKAPA_DATA says otherwise. */
+export const folders = { own: '.medskapa', demo: '.medskapa/demo', dev: '.medskapa/dev' } as const;
 
 const address = (schemes: readonly string[], wanted: string) =>
   z.string().refine((text) => {
@@ -102,7 +106,7 @@ export interface Settings {
  * @param folder where data lives unless MEDSKAPA_DATA says otherwise.
  * @throws {Refusal} with one line for each thing that is wrong, exit code 2.
  */
-export function readSettings(env: NodeJS.ProcessEnv, folder = '.medskapa'): Settings {
+export function readSettings(env: NodeJS.ProcessEnv, folder: string = folders.own): Settings {
   const given: Record<string, string> = Object.fromEntries(
     Object.keys(shape.shape).flatMap((name) => {
       const value = env[name]?.trim();
@@ -136,4 +140,29 @@ export function readSettings(env: NodeJS.ProcessEnv, folder = '.medskapa'): Sett
     data,
     worker: values.WORKER !== 'off',
   };
+}
+
+/**
+ * The settings for a command that works beside an installation that is already there. Where nothing says which, and
+ * this folder holds no installation of its own but a demo county, it is the demo county: that is said in a line.
+ *
+ * @param folder the folder to look in, the current one unless a test says otherwise.
+ * @throws {Refusal} when there is no installation, before a database is made for it.
+ */
+export function readExistingSettings(
+  env: NodeJS.ProcessEnv,
+  log: (line: string) => void,
+  folder = process.cwd(),
+): Settings {
+  const settings = readSettings(env, join(folder, folders.own));
+  const holds = (data: string) => existsSync(join(data, 'database'));
+  if (settings.databaseUrl || holds(settings.data)) return settings;
+  const demo = join(folder, folders.demo);
+  if (!env.MEDSKAPA_DATA?.trim() && holds(demo)) {
+    log(`There is no installation in ${folders.own}, so this is about the demo county in ${folders.demo}.`);
+    return readSettings(env, demo);
+  }
+  throw new Refusal(
+    `There is no installation in ${settings.data} yet. "npm run demo" makes a demo county, "npm start" a real one; DATABASE_URL or MEDSKAPA_DATA say where another one is.`,
+  );
 }

@@ -8,7 +8,7 @@ import { runWorker } from '../worker.ts';
 import { Refusal, type Run, takeNothing, type World } from './command.ts';
 import { prepareCounty } from './county.ts';
 import { type Installation, openInstallation } from './installation.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { folders, readSettings, type Settings } from './settings.ts';
 import { untilStopped } from './stopping.ts';
 
 interface Kind {
@@ -21,15 +21,15 @@ interface Kind {
 
 /** Runs a real installation until it is told to stop. */
 export const start: Run = (args, world) =>
-  run(args, world, { demo: false, folder: '.medskapa', requests: true });
+  run(args, world, { demo: false, folder: folders.own, requests: true });
 
 /** Runs the demo county on loopback until it is told to stop. */
 export const demo: Run = (args, world) =>
-  run(args, world, { demo: true, folder: '.medskapa/demo', requests: false });
+  run(args, world, { demo: true, folder: folders.demo, requests: false });
 
 /** The demo for whoever develops: a database of its own, and a line for each request. */
 export const dev: Run = (args, world) =>
-  run(args, world, { demo: true, folder: '.medskapa/dev', requests: true });
+  run(args, world, { demo: true, folder: folders.dev, requests: true });
 
 async function run(args: string[], world: World, kind: Kind): Promise<number> {
   takeNothing(args);

@@ -2,7 +2,7 @@ import { migrate } from '../kernel/database/migrate.ts';
 import { verifyTrail } from '../kernel/trail/verify.ts';
 import { type Run, takeNothing } from './command.ts';
 import { asOwner, keysFor, openExisting, openPlace } from './installation.ts';
-import { readSettings } from './settings.ts';
+import { readExistingSettings, readSettings } from './settings.ts';
 
 /** Brings the database to this version; a new one gets its key file, and its mark at the first start. */
 export const migrateOnly: Run = async (args, world) => {
@@ -24,7 +24,7 @@ export const migrateOnly: Run = async (args, world) => {
 /** Walks the trail; answers 1 and names each broken link where it does not hold. */
 export const verify: Run = async (args, world) => {
   takeNothing(args);
-  const installation = await openExisting(readSettings(world.env), world.complain);
+  const installation = await openExisting(readExistingSettings(world.env, world.complain), world.complain);
   try {
     const { streams, entries, broken } = await installation.database.withActor(
       { kind: 'job', name: 'verify-trail' },
