@@ -319,6 +319,7 @@ create table kernel.person (
   constraint person_email_check CHECK ((length(email) <= 254)),
   constraint person_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
 );
+CREATE INDEX person_by_name ON kernel.person USING btree (name, id);
 alter table kernel.person enable row level security;
 alter table kernel.person force row level security;
 create policy administrator_adds on kernel.person for insert to medskapa_app
@@ -1075,10 +1076,11 @@ create table service.booking_interviewer (
   constraint booking_interviewer_person_id_fkey FOREIGN KEY (person_id) REFERENCES kernel.person(id)
 );
 CREATE INDEX booking_interviewer_person ON service.booking_interviewer USING btree (person_id);
+CREATE TRIGGER known_is_remembered AFTER INSERT OR UPDATE ON service.booking_interviewer FOR EACH ROW WHEN ((new.answer = 'knows'::text)) EXECUTE FUNCTION service.remember_known();
 alter table service.booking_interviewer enable row level security;
 alter table service.booking_interviewer force row level security;
 create policy answers_for_oneself on service.booking_interviewer for update to medskapa_app
-  using (((person_id = ( SELECT kernel.actor_person() AS actor_person)) AND (booking_id = ANY (( SELECT service.offered_bookings() AS offered_bookings)::uuid[]))));
+  using (((person_id = ( SELECT kernel.actor_person() AS actor_person)) AND (booking_id = ANY (( SELECT service.own_bookings() AS own_bookings)::uuid[]))));
 create policy backup on service.booking_interviewer for select to medskapa_backup
   using (true);
 create policy coordinator on service.booking_interviewer for all to medskapa_app
@@ -1223,6 +1225,8 @@ alter table service.claim enable row level security;
 alter table service.claim force row level security;
 create policy backup on service.claim for select to medskapa_backup
   using (true);
+create policy counting on service.claim for select to medskapa_policy
+  using (true);
 create policy inside_adds on service.claim for insert to medskapa_app
   with check (((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND (exposure_reviewed_by IS NULL) AND ((commission_question_id IS NULL) OR (commission_question_id IN ( SELECT q.id
    FROM service.commission_question q
@@ -1238,6 +1242,7 @@ create policy inside_removes on service.claim for delete to medskapa_app
   using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
 grant delete, insert, select, update on service.claim to medskapa_app;
 grant select on service.claim to medskapa_backup;
+grant select on service.claim to medskapa_policy;
 
 create table service.claim_base (
   id uuid not null default gen_random_uuid(),
@@ -1279,6 +1284,10 @@ create policy inside_reads on service.claim_base_member for select to medskapa_a
   using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
 create policy inside_removes on service.claim_base_member for delete to medskapa_app
   using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+create policy known_added_by_others on service.claim_base_member as restrictive for insert to medskapa_app
+  with check ((informant_id <> ALL (( SELECT service.known_informants() AS known_informants)::uuid[])));
+create policy known_removed_by_others on service.claim_base_member as restrictive for delete to medskapa_app
+  using ((informant_id <> ALL (( SELECT service.known_informants() AS known_informants)::uuid[])));
 create policy withdrawal on service.claim_base_member for all to medskapa_policy
   using (true);
 grant delete, insert, select on service.claim_base_member to medskapa_app;
@@ -1302,10 +1311,17 @@ alter table service.claim_passage enable row level security;
 alter table service.claim_passage force row level security;
 create policy backup on service.claim_passage for select to medskapa_backup
   using (true);
+create policy building on service.claim_passage for insert to medskapa_policy
+  with check (true);
+create policy counting on service.claim_passage for select to medskapa_policy
+  using (true);
 create policy inside on service.claim_passage for all to medskapa_app
   using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])))
   with check ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+create policy not_of_known on service.claim_passage as restrictive for all to medskapa_app
+  using ((passage_id <> ALL (( SELECT service.known_passages() AS known_passages)::uuid[])));
 grant delete, insert, select on service.claim_passage to medskapa_app;
+grant insert, select on service.claim_passage to medskapa_policy;
 grant select on service.claim_passage to medskapa_backup;
 grant update (quoted, stance) on service.claim_passage to medskapa_app;
 
@@ -1335,6 +1351,8 @@ alter table service.code enable row level security;
 alter table service.code force row level security;
 create policy backup on service.code for select to medskapa_backup
   using (true);
+create policy counting on service.code for select to medskapa_policy
+  using (true);
 create policy inside_adds on service.code for insert to medskapa_app
   with check (((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND ((commission_question_id IS NULL) OR (commission_question_id IN ( SELECT q.id
    FROM service.commission_question q
@@ -1350,6 +1368,7 @@ create policy inside_removes on service.code for delete to medskapa_app
   using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
 grant delete, insert, select, update on service.code to medskapa_app;
 grant select on service.code to medskapa_backup;
+grant select on service.code to medskapa_policy;
 
 create table service.coding (
   audit_id uuid not null,
@@ -1367,13 +1386,20 @@ alter table service.coding enable row level security;
 alter table service.coding force row level security;
 create policy backup on service.coding for select to medskapa_backup
   using (true);
+create policy counting on service.coding for select to medskapa_policy
+  using (true);
 create policy inside_codes on service.coding for insert to medskapa_app
   with check (((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND (coded_by = ( SELECT kernel.actor_person() AS actor_person))));
 create policy inside_reads on service.coding for select to medskapa_app
   using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
 create policy inside_removes on service.coding for delete to medskapa_app
   using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+create policy merging on service.coding for insert to medskapa_policy
+  with check (true);
+create policy not_of_known on service.coding as restrictive for all to medskapa_app
+  using ((passage_id <> ALL (( SELECT service.known_passages() AS known_passages)::uuid[])));
 grant delete, insert, select on service.coding to medskapa_app;
+grant insert, select on service.coding to medskapa_policy;
 grant select on service.coding to medskapa_backup;
 
 create table service.commission_message (
@@ -1635,6 +1661,7 @@ create table service.identifying_mark (
   found text not null,
   form text not null,
   suggestion text not null,
+  doubtful boolean not null default false,
   state text not null default 'open'::text,
   replacement text,
   by_hand boolean not null default false,
@@ -1657,6 +1684,8 @@ alter table service.identifying_mark enable row level security;
 alter table service.identifying_mark force row level security;
 create policy backup on service.identifying_mark for select to medskapa_backup
   using (true);
+create policy not_of_known on service.identifying_mark as restrictive for all to medskapa_app
+  using ((transcript_id <> ALL (( SELECT service.known_transcripts() AS known_transcripts)::uuid[])));
 create policy persons_only on service.identifying_mark as restrictive for all to medskapa_app
   using ((( SELECT kernel.actor_kind() AS actor_kind) = 'person'::text));
 create policy under_review on service.identifying_mark for select to medskapa_app
@@ -1731,6 +1760,8 @@ create policy inside on service.informant_background for all to medskapa_app
   using ((EXISTS ( SELECT
    FROM service.informant i
   WHERE ((i.id = informant_background.informant_id) AND (i.withdrawn_on IS NULL)))));
+create policy not_of_known on service.informant_background as restrictive for all to medskapa_app
+  using ((informant_id <> ALL (( SELECT service.known_informants() AS known_informants)::uuid[])));
 create policy withdrawal on service.informant_background for all to medskapa_policy
   using (true);
 grant delete, insert, select, update on service.informant_background to medskapa_app;
@@ -1850,6 +1881,10 @@ create policy inside_begins on service.interview for insert to medskapa_app
   with check (((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND (EXISTS ( SELECT
    FROM service.informant i
   WHERE ((i.id = interview.informant_id) AND (i.audit_id = interview.audit_id) AND (i.withdrawn_on IS NULL))))));
+create policy known_begins_none on service.interview as restrictive for insert to medskapa_app
+  with check ((informant_id <> ALL (( SELECT service.known_informants() AS known_informants)::uuid[])));
+create policy known_changes_none on service.interview as restrictive for update to medskapa_app
+  using ((informant_id <> ALL (( SELECT service.known_informants() AS known_informants)::uuid[])));
 create policy raw_disposed on service.interview for update to medskapa_policy
   using (true);
 create policy vocabulary on service.interview for select to medskapa_policy
@@ -1890,6 +1925,8 @@ create policy inside on service.interview_note for select to medskapa_app
   using ((EXISTS ( SELECT
    FROM service.interview i
   WHERE (i.id = interview_note.interview_id))));
+create policy not_of_known on service.interview_note as restrictive for all to medskapa_app
+  using ((interview_id <> ALL (( SELECT service.known_interviews() AS known_interviews)::uuid[])));
 create policy raw_disposed on service.interview_note for select to medskapa_policy
   using (true);
 create policy raw_disposed_goes on service.interview_note for delete to medskapa_policy
@@ -1919,11 +1956,30 @@ create policy inside_adds on service.interviewer for insert to medskapa_app
   with check (((EXISTS ( SELECT
    FROM service.interview i
   WHERE (i.id = interviewer.interview_id))) AND ((person_id = ( SELECT kernel.actor_person() AS actor_person)) OR (interview_id = ANY (( SELECT service.held_interviews() AS held_interviews)::uuid[])))));
+create policy known_joins_none on service.interviewer as restrictive for insert to medskapa_app
+  with check ((interview_id <> ALL (( SELECT service.known_interviews() AS known_interviews)::uuid[])));
 create policy vocabulary on service.interviewer for select to medskapa_policy
   using (true);
 grant delete, insert, select on service.interviewer to medskapa_app;
 grant select on service.interviewer to medskapa_backup;
 grant select on service.interviewer to medskapa_policy;
+
+create table service.known_informant (
+  informant_id uuid not null,
+  person_id uuid not null,
+  constraint known_informant_pkey PRIMARY KEY (informant_id, person_id),
+  constraint known_informant_informant_id_fkey FOREIGN KEY (informant_id) REFERENCES service.informant(id) ON DELETE CASCADE,
+  constraint known_informant_person_id_fkey FOREIGN KEY (person_id) REFERENCES kernel.person(id)
+);
+CREATE INDEX known_informant_person ON service.known_informant USING btree (person_id);
+alter table service.known_informant enable row level security;
+alter table service.known_informant force row level security;
+create policy backup on service.known_informant for select to medskapa_backup
+  using (true);
+create policy vocabulary on service.known_informant for all to medskapa_policy
+  using (true);
+grant delete, insert, select on service.known_informant to medskapa_policy;
+grant select on service.known_informant to medskapa_backup;
 
 create table service.ladder_step (
   informant_id uuid not null,
@@ -1951,6 +2007,8 @@ create policy inside_reads on service.ladder_step for select to medskapa_app
   using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
 create policy inside_removes on service.ladder_step for delete to medskapa_app
   using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+create policy not_of_known on service.ladder_step as restrictive for all to medskapa_app
+  using ((informant_id <> ALL (( SELECT service.known_informants() AS known_informants)::uuid[])));
 create policy withdrawal on service.ladder_step for all to medskapa_policy
   using (true);
 grant delete, insert, select, update on service.ladder_step to medskapa_app;
@@ -2040,6 +2098,8 @@ create policy inside_reads on service.passage for select to medskapa_app
   using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
 create policy inside_removes on service.passage for delete to medskapa_app
   using ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+create policy not_of_known on service.passage as restrictive for all to medskapa_app
+  using ((informant_id <> ALL (( SELECT service.known_informants() AS known_informants)::uuid[])));
 create policy withdrawal on service.passage for all to medskapa_policy
   using (true);
 grant delete, insert, select on service.passage to medskapa_app;
@@ -2195,6 +2255,8 @@ create table service.report_edition (
   kind text not null,
   edition integer not null,
   document jsonb,
+  title text generated always as ((document ->> 'title'::text)) stored,
+  subtitle text generated always as ((document ->> 'subtitle'::text)) stored,
   made_on date not null,
   shared_on date,
   remarks_by date,
@@ -2273,8 +2335,16 @@ create policy inside_writes on service.report_part for update to medskapa_app
    FROM service.audit a
   WHERE ((a.id = report_part.audit_id) AND (a.delivered_on IS NULL))))))
   with check ((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+create policy known_unquoted_added on service.report_part as restrictive for insert to medskapa_app
+  with check ((NOT service.names_unprinted(audit_id, body)));
+create policy known_unquoted_written on service.report_part as restrictive for update to medskapa_app
+  using (true)
+  with check ((NOT service.names_unprinted(audit_id, body)));
+create policy printed on service.report_part for select to medskapa_policy
+  using (true);
 grant insert, select on service.report_part to medskapa_app;
 grant select on service.report_part to medskapa_backup;
+grant select on service.report_part to medskapa_policy;
 grant update (body, heading, version) on service.report_part to medskapa_app;
 
 create table service.report_source (
@@ -2503,6 +2573,12 @@ create policy inside_changes on service.transcript for update to medskapa_app
   with check (((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND ((state <> 'approved'::text) OR ((approved_by = ( SELECT kernel.actor_person() AS actor_person)) AND (approved_on = ( SELECT kernel.today() AS today)) AND (id <> ALL (( SELECT service.marked_transcripts() AS marked_transcripts)::uuid[]))))));
 create policy inside_removes on service.transcript for delete to medskapa_app
   using (((audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND (state <> 'approved'::text)));
+create policy known_adds_none on service.transcript as restrictive for insert to medskapa_app
+  with check ((informant_id <> ALL (( SELECT service.known_informants() AS known_informants)::uuid[])));
+create policy known_changes_none on service.transcript as restrictive for update to medskapa_app
+  using ((informant_id <> ALL (( SELECT service.known_informants() AS known_informants)::uuid[])));
+create policy known_removes_none on service.transcript as restrictive for delete to medskapa_app
+  using ((informant_id <> ALL (( SELECT service.known_informants() AS known_informants)::uuid[])));
 create policy passages_are_checked on service.transcript for select to medskapa_policy
   using (true);
 create policy vocabulary on service.transcript for select to medskapa_policy
@@ -2550,6 +2626,8 @@ create policy not_approved_removes on service.transcript_turn for delete to meds
   using ((EXISTS ( SELECT
    FROM service.transcript t
   WHERE ((t.id = transcript_turn.transcript_id) AND (t.state <> 'approved'::text)))));
+create policy not_of_known on service.transcript_turn as restrictive for all to medskapa_app
+  using ((transcript_id <> ALL (( SELECT service.known_transcripts() AS known_transcripts)::uuid[])));
 create policy passages_are_checked on service.transcript_turn for select to medskapa_policy
   using (true);
 create policy persons_add on service.transcript_turn as restrictive for insert to medskapa_app
@@ -2657,6 +2735,55 @@ AS $function$
 $function$;
 alter function service.audited_units(uuid) owner to medskapa_policy;
 
+CREATE OR REPLACE FUNCTION service.backgrounds(audit uuid)
+ RETURNS TABLE(gender text, age integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select b.gender, b.age from service.informant_background b join service.informant i on i.id = b.informant_id
+  where i.audit_id = audit and i.withdrawn_on is null and audit = any (service.inside_audits())
+  order by b.gender, b.age
+$function$;
+alter function service.backgrounds(uuid) owner to medskapa_policy;
+grant execute on function service.backgrounds(uuid) to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.build_claim(on_claim uuid, of_code uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  insert into service.claim_passage (audit_id, claim_id, passage_id, stance)
+    select g.audit_id, c.id, g.passage_id, 'for'
+    from service.coding g join service.claim c on c.id = on_claim and c.audit_id = g.audit_id
+    join service.passage p on p.id = g.passage_id join service.transcript_turn w on w.id = p.turn_id
+    where g.code_id = of_code and w.speaker in ('informant', 'unknown') and g.audit_id = any (service.inside_audits())
+    on conflict do nothing
+$function$;
+alter function service.build_claim(uuid,uuid) owner to medskapa_policy;
+grant execute on function service.build_claim(uuid,uuid) to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.claim_links(audit uuid)
+ RETURNS TABLE(claim_id uuid, passage_id uuid, informant_id uuid, turn_id uuid, start_at integer, stance text, quoted boolean, deidentified boolean, words text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select l.claim_id,
+    case when p.informant_id = any (known.ids) and p.id <> all (known.printed)
+      then substr(encode(sha256(convert_to(p.id::text, 'UTF8')), 'hex'), 1, 32)::uuid else p.id end,
+    p.informant_id, p.turn_id, p.start_at, l.stance, l.quoted, t.state = 'approved',
+    case when l.quoted and t.state = 'approved' then p.words end
+  from service.claim_passage l join service.passage p on p.id = l.passage_id
+  join service.transcript t on t.id = p.transcript_id
+  cross join (select (select service.known_informants()) as ids,
+    array(select k.id from service.printed_of_known(audit) k) as printed) known
+  where l.audit_id = audit and audit = any (service.inside_audits())
+$function$;
+alter function service.claim_links(uuid) owner to medskapa_policy;
+grant execute on function service.claim_links(uuid) to medskapa_app;
+
 CREATE OR REPLACE FUNCTION service.clearable_members()
  RETURNS uuid[]
  LANGUAGE sql
@@ -2681,9 +2808,40 @@ AS $function$
   select coalesce(array_agg(b.id), '{}')
   from service.booking b join service.booking_interviewer i on i.booking_id = b.id
   where i.person_id = (select kernel.actor_person()) and i.answer = 'does-not-know' and b.audit_id = any ((select service.team_audits())::uuid[])
+    and b.informant_id <> all ((select service.known_informants())::uuid[])
 $function$;
 alter function service.cleared_bookings() owner to medskapa_policy;
 grant execute on function service.cleared_bookings() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.code_counts(audit uuid)
+ RETURNS TABLE(code_id uuid, passages integer, informants integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select g.code_id, count(*)::integer, count(distinct p.informant_id)::integer
+  from service.coding g join service.passage p on p.id = g.passage_id
+  where g.audit_id = audit and audit = any (service.inside_audits())
+  group by g.code_id
+$function$;
+alter function service.code_counts(uuid) owner to medskapa_policy;
+grant execute on function service.code_counts(uuid) to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.coding_progress(audit uuid)
+ RETURNS TABLE(informant_id uuid, passages integer, uncoded integer, placed boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select t.informant_id, count(p.id)::integer,
+    count(p.id) filter (where not exists (select from service.coding g where g.passage_id = p.id))::integer,
+    exists (select from service.ladder_step l where l.informant_id = t.informant_id)
+  from service.transcript t left join service.passage p on p.transcript_id = t.id
+  where t.audit_id = audit and t.state = 'approved' and audit = any (service.inside_audits())
+  group by t.informant_id
+$function$;
+alter function service.coding_progress(uuid) owner to medskapa_policy;
+grant execute on function service.coding_progress(uuid) to medskapa_app;
 
 CREATE OR REPLACE FUNCTION service.commissioned_audits()
  RETURNS uuid[]
@@ -2769,7 +2927,7 @@ alter function service.dispose_raw(uuid,boolean) owner to medskapa_policy;
 grant execute on function service.dispose_raw(uuid,boolean) to medskapa_app;
 
 CREATE OR REPLACE FUNCTION service.follow_receipt(receipt bytea)
- RETURNS text
+ RETURNS TABLE(standing text, contact text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2778,7 +2936,8 @@ AS $function$
     (select 'interviewed' from service.interview i where i.informant_id = s.informant_id and i.state in ('done', 'stopped')),
     (select case b.state when 'held' then 'interviewed' else 'booked' end from service.booking b
       where b.informant_id = s.informant_id and b.state <> 'cancelled'),
-    case when s.informant_id is not null then 'contacted' else s.state end)
+    case when s.informant_id is not null then 'contacted' else s.state end),
+    coalesce((select l.contact from service.sign_up_link l where l.audit_id = s.audit_id), '')
   from service.sign_up s where s.receipt_hash = receipt
 $function$;
 alter function service.follow_receipt(bytea) owner to medskapa_policy;
@@ -2809,6 +2968,7 @@ begin
   delete from service.booking b where b.informant_id = informant and (b.state = 'held' or b.day < kernel.today());
   update service.booking b set state = 'cancelled', version = b.version + 1 where b.informant_id = informant and b.state = 'booked';
   delete from service.sign_up s where s.informant_id = informant;
+  delete from service.known_informant k where k.informant_id = informant;
   update service.informant i set withdrawn_on = kernel.today() where i.id = informant;
   return removed;
 end
@@ -2879,6 +3039,68 @@ end
 $function$;
 alter function service.keep_edition() owner to medskapa_owner;
 
+CREATE OR REPLACE FUNCTION service.known_informants()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(k.informant_id), '{}') from service.known_informant k
+  where k.person_id = (select kernel.actor_person())
+$function$;
+alter function service.known_informants() owner to medskapa_policy;
+grant execute on function service.known_informants() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.known_interviews()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(i.id), '{}') from service.interview i
+  where i.informant_id = any ((select service.known_informants())::uuid[])
+$function$;
+alter function service.known_interviews() owner to medskapa_policy;
+grant execute on function service.known_interviews() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.known_passages()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(p.id), '{}') from service.passage p
+  where p.informant_id = any ((select service.known_informants())::uuid[])
+$function$;
+alter function service.known_passages() owner to medskapa_policy;
+grant execute on function service.known_passages() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.known_transcripts()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(t.id), '{}') from service.transcript t
+  where t.informant_id = any ((select service.known_informants())::uuid[])
+$function$;
+alter function service.known_transcripts() owner to medskapa_policy;
+grant execute on function service.known_transcripts() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.ladder_steps(audit uuid)
+ RETURNS TABLE(step integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select l.step from service.informant n join service.transcript t on t.informant_id = n.id and t.state = 'approved'
+  left join service.ladder_step l on l.informant_id = n.id
+  where n.audit_id = audit and n.withdrawn_on is null and audit = any (service.inside_audits())
+  order by l.step
+$function$;
+alter function service.ladder_steps(uuid) owner to medskapa_policy;
+grant execute on function service.ladder_steps(uuid) to medskapa_app;
+
 CREATE OR REPLACE FUNCTION service.leave_sign_up(link text, sealed_details bytea, receipt bytea)
  RETURNS void
  LANGUAGE plpgsql
@@ -2927,6 +3149,19 @@ $function$;
 alter function service.marked_transcripts() owner to medskapa_policy;
 grant execute on function service.marked_transcripts() to medskapa_app;
 
+CREATE OR REPLACE FUNCTION service.marker_code(passage uuid)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select string_agg(substr('23456789ABCDEFGHJKLMNPQRSTUVWXYZ',
+    ((('x000' || left(replace(passage::text, '-', ''), 5))::bit(32)::integer >> shift) & 31) + 1, 1), '' order by shift desc)
+  from unnest(array[15, 10, 5, 0]) shift
+$function$;
+alter function service.marker_code(uuid) owner to medskapa_owner;
+grant execute on function service.marker_code(uuid) to medskapa_policy;
+
 CREATE OR REPLACE FUNCTION service.member_has_tie(member uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -2959,6 +3194,47 @@ $function$;
 alter function service.member_has_tie(uuid) owner to medskapa_policy;
 grant execute on function service.member_has_tie(uuid) to medskapa_app;
 
+CREATE OR REPLACE FUNCTION service.merge_codings(from_code uuid, into_code uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  insert into service.coding (audit_id, passage_id, code_id, coded_by)
+    select g.audit_id, g.passage_id, c.id, kernel.actor_person()
+    from service.coding g join service.code c on c.id = into_code and c.audit_id = g.audit_id
+    where g.code_id = from_code and g.audit_id = any (service.inside_audits())
+    on conflict do nothing
+$function$;
+alter function service.merge_codings(uuid,uuid) owner to medskapa_policy;
+grant execute on function service.merge_codings(uuid,uuid) to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.names_unprinted(audit uuid, body text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (select from service.passage p
+    where p.audit_id = audit and p.informant_id = any ((select service.known_informants())::uuid[])
+      and service.marker_code(p.id) = any (service.quotes_named(body))
+      and p.id not in (select k.id from service.printed_of_known(audit) k))
+$function$;
+alter function service.names_unprinted(uuid,text) owner to medskapa_policy;
+grant execute on function service.names_unprinted(uuid,text) to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.notes_left(audit uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select count(*)::integer from service.interview_note n join service.interview i on i.id = n.interview_id
+  where i.audit_id = audit and audit = any (service.inside_audits())
+$function$;
+alter function service.notes_left(uuid) owner to medskapa_policy;
+grant execute on function service.notes_left(uuid) to medskapa_app;
+
 CREATE OR REPLACE FUNCTION service.offered_bookings()
  RETURNS uuid[]
  LANGUAGE sql
@@ -2971,6 +3247,18 @@ AS $function$
 $function$;
 alter function service.offered_bookings() owner to medskapa_policy;
 grant execute on function service.offered_bookings() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.open_marks(audit uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select count(*)::integer from service.identifying_mark m join service.transcript t on t.id = m.transcript_id
+  where t.audit_id = audit and m.state = 'open' and audit = any (service.inside_audits())
+$function$;
+alter function service.open_marks(uuid) owner to medskapa_policy;
+grant execute on function service.open_marks(uuid) to medskapa_app;
 
 CREATE OR REPLACE FUNCTION service.own_auditors()
  RETURNS uuid[]
@@ -2994,6 +3282,7 @@ AS $function$
   select coalesce(array_agg(b.id), '{}')
   from service.booking b join service.booking_interviewer i on i.booking_id = b.id
   where i.person_id = (select kernel.actor_person()) and i.answer <> 'knows' and b.audit_id = any ((select service.team_audits())::uuid[])
+    and b.informant_id <> all ((select service.known_informants())::uuid[])
 $function$;
 alter function service.own_bookings() owner to medskapa_policy;
 grant execute on function service.own_bookings() to medskapa_app;
@@ -3008,6 +3297,8 @@ AS $function$
     select from service.transcript t join service.transcript_turn w on w.transcript_id = t.id
     where t.id = transcript and t.audit_id = audit and t.informant_id = informant and t.state = 'approved' and w.id = turn
       and audit = any (service.coordinated_audits() || service.team_audits())
+      -- or the words of somebody known could be guessed sign by sign
+      and informant <> all (service.known_informants())
       and replace(substr(regexp_replace(w.words, '([\U00010000-\U0010FFFF])', E'\\1\uFFFF', 'g'),
         start_at + 1, end_at - start_at), E'\uFFFF', '') = passage_stands.words)
 $function$;
@@ -3036,6 +3327,23 @@ $function$;
 alter function service.people_around() owner to medskapa_policy;
 grant execute on function service.people_around() to medskapa_app;
 
+CREATE OR REPLACE FUNCTION service.printed_of_known(audit uuid)
+ RETURNS TABLE(id uuid, informant_id uuid, transcript_id uuid, words text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select p.id, p.informant_id, p.transcript_id, p.words
+  from service.passage p join service.transcript t on t.id = p.transcript_id
+  where p.audit_id = audit and audit = any (service.inside_audits()) and t.state = 'approved'
+    and p.informant_id = any ((select service.known_informants())::uuid[])
+    and (exists (select from service.claim_passage l where l.passage_id = p.id and l.quoted)
+      or service.marker_code(p.id) = any (array(select unnest(service.quotes_named(r.body))
+        from service.report_part r where r.audit_id = audit)))
+$function$;
+alter function service.printed_of_known(uuid) owner to medskapa_policy;
+grant execute on function service.printed_of_known(uuid) to medskapa_app;
+
 CREATE OR REPLACE FUNCTION service.published_audits()
  RETURNS uuid[]
  LANGUAGE sql
@@ -3049,6 +3357,18 @@ $function$;
 alter function service.published_audits() owner to medskapa_policy;
 grant execute on function service.published_audits() to medskapa_app;
 
+CREATE OR REPLACE FUNCTION service.quotes_named(body text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(distinct upper(m[1])), '{}')
+  from regexp_matches(body, '\[\[\s*citat\s+([2-9a-hj-np-z]{4})', 'gi') m
+$function$;
+alter function service.quotes_named(text) owner to medskapa_owner;
+grant execute on function service.quotes_named(text) to medskapa_policy;
+
 CREATE OR REPLACE FUNCTION service.readable_informants(audit uuid)
  RETURNS uuid[]
  LANGUAGE sql
@@ -3060,6 +3380,21 @@ AS $function$
 $function$;
 alter function service.readable_informants(uuid) owner to medskapa_policy;
 grant execute on function service.readable_informants(uuid) to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.remember_known()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  insert into service.known_informant (informant_id, person_id)
+    select b.informant_id, new.person_id from service.booking b where b.id = new.booking_id
+    on conflict do nothing;
+  return new;
+end
+$function$;
+alter function service.remember_known() owner to medskapa_policy;
 
 CREATE OR REPLACE FUNCTION service.report_gaps(of_edition uuid)
  RETURNS jsonb
@@ -3132,6 +3467,19 @@ $function$;
 alter function service.team_audits() owner to medskapa_policy;
 grant execute on function service.team_audits() to medskapa_app;
 
+CREATE OR REPLACE FUNCTION service.who_knows(informant uuid)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(k.person_id), '{}')
+  from service.known_informant k join service.informant i on i.id = k.informant_id
+  where i.id = informant and i.audit_id = any (service.coordinated_audits())
+$function$;
+alter function service.who_knows(uuid) owner to medskapa_policy;
+grant execute on function service.who_knows(uuid) to medskapa_app;
+
 CREATE OR REPLACE FUNCTION service.withdraw_by_receipt(receipt bytea)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -3156,7 +3504,7 @@ begin
       'Personen har tagit tillbaka sin anmälan.', coalesce(removed, jsonb_build_object('contactDetails', 1)),
       (select coalesce(jsonb_agg(jsonb_build_object('table', 'service.' || gone, 'column', 'informant_id', 'id', mine.informant_id)), '[]')
          from unnest(array['ladder_step', 'claim_base_member', 'passage', 'transcript', 'interview',
-           'informant_background', 'informant_consent', 'booking']) gone
+           'informant_background', 'informant_consent', 'booking', 'known_informant']) gone
          where mine.informant_id is not null)
       || case when mine.informant_id is null then '[]' else jsonb_build_array(jsonb_build_object('table',
            'service.informant', 'column', 'id', 'id', mine.informant_id, 'dated', jsonb_build_array('withdrawn_on'))) end

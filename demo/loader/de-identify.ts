@@ -134,7 +134,7 @@ async function decideAll(
     mark,
     decision: decide(mark, words.get(mark.turnId)!, identifying),
   }));
-  for (const group of Map.groupBy(decided, ({ mark }) => mark.form).values()) {
+  for (const group of Map.groupBy(decided, ({ mark }) => `${mark.doubtful} ${mark.form}`).values()) {
     const alike = group.every(
       ({ decision }) =>
         decision.action === group[0]!.decision.action &&

@@ -96,6 +96,10 @@ function least(table: Table, row: Record<string, unknown>): Record<string, unkno
 }
 
 function insert(table: Table, row: Record<string, unknown>): string {
-  const names = Object.keys(row).map(escapeIdentifier).join(', ');
+  // what the database works out itself is nobody's to give
+  const names = table.columns
+    .filter(({ name }) => Object.hasOwn(row, name))
+    .map(({ name }) => escapeIdentifier(name))
+    .join(', ');
   return `insert into ${table.name} (${names}) select ${names} from jsonb_populate_record(null::${table.name}, ${literal(JSON.stringify(row))})`;
 }

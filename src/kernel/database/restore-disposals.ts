@@ -42,8 +42,8 @@ export async function disposeAgain(
 }
 
 async function disposeOne(client: pg.ClientBase, entry: LedgerEntry): Promise<string | undefined> {
-  for (const { table, column, emptied = [], dated = [] } of entry.erased) {
-    for (const name of [column, ...emptied, ...dated]) {
+  for (const { table, column, where = {}, emptied = [], dated = [] } of entry.erased) {
+    for (const name of [column, ...Object.keys(where), ...emptied, ...dated]) {
       const { rows } = await client.query(
         `select from pg_attribute where attrelid = to_regclass($1) and attname = $2 and attnum > 0 and not attisdropped`,
         [table, name],
@@ -51,12 +51,15 @@ async function disposeOne(client: pg.ClientBase, entry: LedgerEntry): Promise<st
       if (rows.length === 0) return `${table}.${name}`;
     }
   }
-  for (const { table, column, id, emptied = [], dated = [] } of entry.erased) {
+  for (const { table, column, id, where: further = {}, emptied = [], dated = [] } of entry.erased) {
     const name = table
       .split('.')
       .map((part) => pg.escapeIdentifier(part))
       .join('.');
-    const where = `where ${pg.escapeIdentifier(column)} = ${pg.escapeLiteral(id)}`;
+    const matches = Object.entries({ ...further, [column]: id }).map(
+      ([one, value]) => `${pg.escapeIdentifier(one)} = ${pg.escapeLiteral(value)}`,
+    );
+    const where = `where ${matches.join(' and ')}`;
     const changes = [
       ...emptied.map((one) => `${pg.escapeIdentifier(one)} = null`),
       ...dated.map((one) => `${pg.escapeIdentifier(one)} = ${pg.escapeLiteral(entry.disposed_on)}`),

@@ -14,6 +14,8 @@ export interface Erased {
   /** the column that holds the id, e.g. `id` or `interview_id` */
   column: string;
   id: string;
+  /** which of several rows with that id, by further columns and what stands in them, e.g. `{ kind: 'quotes' }` */
+  where?: Record<string, string>;
   /** columns that were emptied (set to null); whole rows when both this and `dated` are left out */
   emptied?: string[];
   /** columns that say on which day it was destroyed, in a row that stays as the mark of it */

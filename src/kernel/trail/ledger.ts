@@ -17,6 +17,7 @@ const entry = z.object({
       table: z.string(),
       column: z.string(),
       id: z.string(),
+      where: z.record(z.string(), z.string()).optional(),
       emptied: z.array(z.string()).optional(),
       dated: z.array(z.string()).optional(),
     }),

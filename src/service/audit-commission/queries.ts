@@ -103,6 +103,7 @@ export interface Choice {
   id: string;
   name: string;
   kind: string;
+  parentId: string | null;
   parent: string | null;
 }
 
@@ -111,7 +112,7 @@ export async function listOrganisations(tx: Tx): Promise<Choice[]> {
   return service(tx)
     .selectFrom('kernel.organisation as o')
     .leftJoin('kernel.organisation as parent', 'parent.id', 'o.parent_id')
-    .select(['o.id', 'o.name', 'o.kind', 'parent.name as parent'])
+    .select(['o.id', 'o.name', 'o.kind', 'o.parent_id as parentId', 'parent.name as parent'])
     .where('o.kind', 'in', ['unit', 'municipality', 'region', 'audit-bureau'])
     .orderBy('o.name')
     .execute();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { testApp } from '../../../tests/app.ts';
-import { castAudit } from '../../../tests/cast.ts';
+import { addOrganisation, castAudit } from '../../../tests/cast.ts';
 import { testDatabase } from '../../../tests/database.ts';
 
 const db = await testDatabase();
@@ -178,5 +178,47 @@ describe('somebody else', () => {
     const page = await site.visitor().get(`${base}/uppdrag`);
     expect(page.status).toBe(303);
     expect(page.location).toContain('/logga-in');
+  });
+});
+
+describe('a county with many services', () => {
+  it('asks first where they are, and then offers only those', async () => {
+    const region = await addOrganisation(db, 'region', 'Region Lindhamra');
+    for (let number = 1; number <= 20; number += 1) {
+      await addOrganisation(db, 'unit', `Mottagning ${number}.`, region);
+    }
+    await addOrganisation(db, 'unit', 'Fristående huset');
+    const first = await coordinator.get('/granskningar/ny');
+    expect(first.text).toContain('Välj först var de finns');
+    expect(first.text).toContain('Region Lindhamra 20 verksamheter');
+    expect(first.text).toContain('Verksamheter utan kommun 1 verksamhet');
+    expect(first.text).not.toContain('Mottagning');
+
+    const form = await coordinator.get(`/granskningar/ny?kommun=${region}&kommun=egna`);
+    expect(form.text).toContain('Mottagning 20.');
+    expect(form.text).toContain('Fristående huset');
+    expect(form.text).not.toContain('Boendestödet Söder');
+    const again = await coordinator.post('/granskningar', { title: 'Vänta', kommun: [region], units: [] });
+    expect(again.status).toBe(422);
+    expect(again.text).toContain('Mottagning 20.');
+    expect(again.text).not.toContain('Fristående huset');
+    expect(again.html).toContain('value="Vänta"');
+  });
+
+  it('begins at home for who asks for an audit, with a way to others', async () => {
+    const form = await commissioner.get('/granskningar/ny');
+    expect(form.text).toContain('Boendestödet Söder');
+    expect(form.text).not.toContain('Mottagning');
+    const others = /href="(\/granskningar\/ny\?valj=1[^"]*)"/.exec(form.html)?.[1];
+    const areas = await commissioner.get(others!.replaceAll('&amp;', '&'));
+    expect(areas.html).toMatch(new RegExp(`value="${cast.municipality}" checked`));
+    const wrong = await commissioner.get('/granskningar/ny?kommun=finns-inte');
+    expect(wrong.text).toContain('Boendestödet Söder');
+  });
+
+  it('loses nothing that was typed when a form comes back without any place', async () => {
+    const again = await coordinator.post('/granskningar', { title: 'Mitt namn på den', units: [] });
+    expect(again.status).toBe(422);
+    expect(again.html).toContain('value="Mitt namn på den"');
   });
 });

@@ -3,14 +3,15 @@ import { z } from 'zod';
 import type { Tx } from '../../kernel/database/database.ts';
 import { conflictOf } from '../../kernel/requests/conflict.ts';
 import type { AppContext, AppEnv, FormValues } from '../../kernel/requests/context.ts';
-import { messages, versionOf } from '../../kernel/requests/form.ts';
+import { messages, textsOf, versionOf } from '../../kernel/requests/form.ts';
 import { command, idParam, NoSuchPage, type Outcome, read } from '../../kernel/requests/steps.ts';
+import { areasOf, areasToOffer } from './areas.ts';
 import { openAudit, saveCommission, savePlan, say, signPlan } from './commands.ts';
 import { commissionForm, messageForm, openForm, planForm } from './form.ts';
 import { CommissionPage } from './pages/commission-page.tsx';
 import { EditCommissionPage, EditPlanPage } from './pages/edit-pages.tsx';
 import { ListPage } from './pages/list-page.tsx';
-import { OpenPage } from './pages/open-page.tsx';
+import { AreasPage, OpenPage } from './pages/open-page.tsx';
 import { type Commission, findCommission, listAudits, listOrganisations } from './queries.ts';
 
 const roleOf = (c: AppContext) => c.get('session')?.hat?.role;
@@ -36,6 +37,28 @@ const page = (
   rest: { values?: FormValues; errors?: ReturnType<typeof messages> } = {},
 ) => <CommissionPage commission={commission} side={sideOf(c)} mayEdit={coordinates(c)} {...rest} />;
 
+/** The form of a new audit; where there are many services, the question of where they are comes before it. */
+async function openPage(
+  tx: Tx,
+  c: AppContext,
+  again?: { values: FormValues; errors: ReturnType<typeof messages> },
+) {
+  const as = opensAs(c);
+  if (!as) return undefined;
+  const choices = await listOrganisations(tx);
+  const areas = areasToOffer(choices, {
+    asked: again ? textsOf(again.values, 'kommun') : (c.req.queries('kommun') ?? []),
+    own: sideOf(c),
+    chosen: textsOf(again?.values, 'units'),
+  });
+  // a form that comes back is never swapped for another page: what was typed would be lost
+  if (areas && !again && (areas.length === 0 || c.req.query('valj') !== undefined)) {
+    const names = new Map(choices.map(({ id, name }) => [id, name]));
+    return <AreasPage as={as} areas={areasOf(choices, (id) => names.get(id))} chosen={areas} />;
+  }
+  return <OpenPage as={as} choices={choices} areas={areas?.length === 0 ? undefined : areas} {...again} />;
+}
+
 /** Paths of the commission: list, open, the commission itself, its plan and signatures. */
 export function routes(app: Hono<AppEnv>): void {
   app.get(
@@ -45,10 +68,7 @@ export function routes(app: Hono<AppEnv>): void {
 
   app.get(
     '/granskningar/ny',
-    read(async (tx, c) => {
-      const as = opensAs(c);
-      return as && <OpenPage as={as} choices={await listOrganisations(tx)} />;
-    }),
+    read((tx, c) => openPage(tx, c)),
   );
   app.post(
     '/granskningar',
@@ -65,19 +85,7 @@ export function routes(app: Hono<AppEnv>): void {
         }
         return { to: `/granskningar/${await openAudit(tx, input, as)}/uppdrag` };
       },
-      again: async (tx, c, values, errors) => {
-        const as = opensAs(c);
-        return (
-          as && (
-            <OpenPage
-              as={as}
-              choices={await listOrganisations(tx)}
-              values={values}
-              errors={messages(c.get('t'), errors)}
-            />
-          )
-        );
-      },
+      again: (tx, c, values, errors) => openPage(tx, c, { values, errors: messages(c.get('t'), errors) }),
     }),
   );
 

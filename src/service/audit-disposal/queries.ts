@@ -17,8 +17,7 @@ export async function findRawMaterial(tx: Tx, auditId: string): Promise<RawMater
   const { rows } = await sql<RawMaterial>`
     select a.title, a.delivered_on as "deliveredOn", a.keep_transcripts_months as "keepMonths",
       (select count(*) from service.transcript t where t.audit_id = a.id) as transcripts,
-      (select count(*) from service.interview_note n join service.interview i on i.id = n.interview_id
-        where i.audit_id = a.id) as notes,
+      (select service.notes_left(${auditId})) as notes,
       coalesce((select jsonb_agg(jsonb_build_object('id', d.id, 'kind', d.kind, 'disposedOn', d.disposed_on,
           'reason', d.reason, 'count', coalesce((d.certificate ->> 'count')::integer, 1)) order by d.disposed_on desc, d.id)
         from kernel.disposal d where d.stream = a.id), '[]') as certificates

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import pg from 'pg';
+import { describe, expect, it, vi } from 'vitest';
 import { testApp } from '../../../tests/app.ts';
 import { castAudit } from '../../../tests/cast.ts';
 import { testDatabase } from '../../../tests/database.ts';
@@ -32,6 +33,47 @@ describe('the overview', () => {
     ]) {
       expect((await (await site.as(who)).get(path)).status).toBe(404);
     }
+  });
+});
+
+/** The part of a page's markup that stands under one of its headings. */
+const under = (html: string, heading: string) =>
+  html.slice(html.indexOf(`>${heading}</h2>`)).split('</section>')[0]!;
+
+describe('the next step', () => {
+  it('stands before the steps, with the page’s only main button', async () => {
+    const { html } = await (await site.as(cast.coordinator)).get(path);
+    expect(html.indexOf('Nästa steg')).toBeLessThan(html.indexOf('Stegen i revisionen'));
+    expect(under(html, 'Nästa steg')).toContain(`href="${path}/uppdrag"`);
+    expect(under(html, 'Nästa steg')).toContain('Börja analysera');
+    expect(html.match(/button-primary/g)).toHaveLength(1);
+    expect(html.match(/aria-current="step"/g)).toHaveLength(1);
+  });
+
+  it('is asked for in two statements, whoever asks', async () => {
+    for (const who of [cast.coordinator, cast.auditor, cast.commissioner, cast.unitManager]) {
+      const visitor = await site.as(who);
+      const asked = vi.spyOn(pg.Client.prototype, 'query');
+      try {
+        await visitor.get(path);
+        const own = asked.mock.calls.filter(([text]) => String(text).includes('service.'));
+        expect(own).toHaveLength(2);
+      } finally {
+        asked.mockRestore();
+      }
+    }
+  });
+
+  it('says “none” of meetings one never had, once the interviews are over', async () => {
+    const visitor = await site.as(cast.auditor);
+    const own = async () =>
+      /Mina intervjuer.{0,20}?(Inte än|Inga|Klart)/.exec(
+        under((await visitor.get(path)).html, 'Stegen i revisionen').replace(/<[^>]*>/g, ' '),
+      )?.[1];
+    expect(await own()).toBe('Inte än');
+    await db.owner.query("update service.audit set stage = 'reporting' where id = $1", [cast.auditId]);
+    expect(await own()).toBe('Inga');
+    await db.owner.query("update service.audit set stage = 'interviewing' where id = $1", [cast.auditId]);
   });
 });
 
@@ -108,5 +150,14 @@ describe('moving on', () => {
       (await coordinator.post(`${path}/skede`, { to: 'closed', because: 'Ingen anmälde sig' })).status,
     ).toBe(303);
     expect(await stage()).toBe('closed');
+  });
+
+  it('has nothing more to do in it then', async () => {
+    for (const who of [cast.coordinator, cast.auditor, cast.commissioner]) {
+      const page = await (await site.as(who)).get(path);
+      expect(page.text).toContain('Revisionen är avslutad.');
+      expect(page.text).toContain('Blev inte av');
+      for (const words of ['Inte än', 'Att göra', 'Pågår']) expect(page.text).not.toContain(words);
+    }
   });
 });

@@ -6,10 +6,11 @@ import { dayAt } from '../../kernel/i18n/dates.ts';
 import type { AppContext, AppEnv, FormValues } from '../../kernel/requests/context.ts';
 import { messages, optionalText } from '../../kernel/requests/form.ts';
 import { command, idParam, NoSuchPage, read } from '../../kernel/requests/steps.ts';
+import { statesOf } from '../audit-commission/contract.ts';
 import { moveAudit } from './commands.ts';
 import { OverviewPage, type ShownStep } from './pages/overview-page.tsx';
 import { findOverview } from './queries.ts';
-import { stepsFor } from './rules.ts';
+import { settled, stepsFor } from './rules.ts';
 import { steps } from './stations.ts';
 
 async function page(
@@ -19,18 +20,19 @@ async function page(
 ) {
   const overview = await findOverview(tx, idParam(c, 'audit'));
   if (!overview) return undefined;
-  const shown: ShownStep[] = [];
-  for (const step of stepsFor(steps, { role: c.get('session')?.hat?.role, inside: overview.inside })) {
-    const state = await step.status(tx, overview.id);
+  const own = stepsFor(steps, { role: c.get('session')?.hat?.role, inside: overview.inside });
+  const states = await statesOf(tx, overview.id, own);
+  const shown = own.map((step, at): ShownStep => {
     // to those outside, what is not there yet cannot be opened either
-    const opens = overview.inside || state.status !== 'not-yet';
-    shown.push({
+    const opens = overview.inside || states[at]!.status !== 'not-yet';
+    return {
       name: step.name,
       label: step.label,
+      stage: step.stage,
       ...(opens ? { href: step.href(overview.id) } : {}),
-      state,
-    });
-  }
+      state: settled(step, states[at]!, overview),
+    };
+  });
   return <OverviewPage overview={overview} steps={shown} today={dayAt(c.get('now'))} {...rest} />;
 }
 

@@ -1,7 +1,9 @@
+import { sql } from 'kysely';
 import type { Tx } from '../../kernel/database/database.ts';
-import type { AuditStep } from '../audit-commission/contract.ts';
-import { findOwn, listMembers, type Member } from './queries.ts';
+import { type AuditStep, auditStep, type FactSource } from '../audit-commission/contract.ts';
+import { listMembers, type Member } from './queries.ts';
 import { lacksOf } from './rules.ts';
+import type { MemberState } from './tables.ts';
 
 export type { MemberState } from './tables.ts';
 
@@ -25,35 +27,53 @@ export async function teamFacts(
   };
 }
 
+const members: FactSource<{ state: MemberState; interviews: boolean; analyses: boolean }[]> = (
+  auditId,
+) => sql`(
+  select coalesce(jsonb_agg(jsonb_build_object('state', m.state, 'interviews', m.interviews, 'analyses', m.analyses)), '[]')
+  from service.audit_member m
+  where m.audit_id = ${auditId} and m.audit_id = any ((select service.inside_audits())::uuid[]))`;
+
+const own: FactSource<{ state: MemberState; declared: boolean } | null> = (auditId) => sql`(
+  select jsonb_build_object('state', m.state, 'declared', exists (select from service.conflict_declaration d
+    where d.member_id = m.id and d.round = m.round))
+  from service.audit_member m
+  where m.audit_id = ${auditId} and m.person_id = (select kernel.actor_person())
+    and (select kernel.actor_role()) = 'auditor')`;
+
 /** The team on the audit's overview: the whole for the coordinator, one's own answer for an auditor. */
 export const steps: AuditStep[] = [
-  {
+  auditStep({
     name: 'team',
     order: 20,
     roles: ['audit-coordinator'],
     href: (auditId) => `/granskningar/${auditId}/lag`,
     label: 'audit-team.title',
-    status: async (tx, auditId) => {
-      const members = await listMembers(tx, auditId);
+    stage: 'planning',
+    openUntil: 'reporting',
+    facts: { members },
+    stateOf: ({ members }) => {
       const cleared = members.filter((member) => member.state === 'cleared').length;
       const detail = { text: 'audit-team.step.cleared', params: { count: cleared } };
       if (members.length === 0) return { status: 'to-do', detail };
       if (members.some((member) => member.state === 'asked')) return { status: 'under-way', detail };
       return { status: lacksOf(members).length === 0 ? 'done' : 'under-way', detail };
     },
-  },
-  {
+  }),
+  auditStep({
     name: 'team-own',
     order: 20,
     roles: ['auditor'],
     beforeCleared: true,
     href: (auditId) => `/granskningar/${auditId}/lag`,
     label: 'audit-team.step.own',
-    status: async (tx, auditId) => {
-      const own = await findOwn(tx, auditId);
+    stage: 'planning',
+    openUntil: 'closed',
+    facts: { own },
+    stateOf: ({ own }) => {
       if (own?.state === 'cleared') return { status: 'done' };
-      if (own?.state === 'asked') return { status: own.declaration?.current ? 'waiting' : 'to-do' };
+      if (own?.state === 'asked') return { status: own.declared ? 'waiting' : 'to-do' };
       return { status: 'not-yet' };
     },
-  },
+  }),
 ];

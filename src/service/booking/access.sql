@@ -1,6 +1,54 @@
 grant select on service.booking_interviewer to medskapa_policy;
 create policy vocabulary on service.booking_interviewer for select to medskapa_policy using (true);
 
+-- Whom somebody has said that they may know is kept by a trigger and asked through the functions below. The app's role
+-- has no right to the table: not even the one who said it can take it back.
+grant select, insert, delete on service.known_informant to medskapa_policy;
+create policy vocabulary on service.known_informant for all to medskapa_policy using (true);
+
+-- Informants whom the actor has said that they may know, under whatever hat they act now: a coordinator who also
+-- interviews is one person. Nobody reads what these have said, nor writes in it, until it is de-identified words in a
+-- claim or a report (domain.md, "Audit"; docs/decisions/0002). Everything that holds such words carries a restrictive
+-- policy on one of these four; what only says how far the work has come stays in sight, so that nothing is counted
+-- differently for different people.
+create function service.known_informants() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(k.informant_id), '{}') from service.known_informant k
+  where k.person_id = (select kernel.actor_person())
+$$;
+create function service.known_interviews() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(i.id), '{}') from service.interview i
+  where i.informant_id = any ((select service.known_informants())::uuid[])
+$$;
+create function service.known_transcripts() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(t.id), '{}') from service.transcript t
+  where t.informant_id = any ((select service.known_informants())::uuid[])
+$$;
+create function service.known_passages() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(p.id), '{}') from service.passage p
+  where p.informant_id = any ((select service.known_informants())::uuid[])
+$$;
+alter function service.known_informants() owner to medskapa_policy;
+alter function service.known_interviews() owner to medskapa_policy;
+alter function service.known_transcripts() owner to medskapa_policy;
+alter function service.known_passages() owner to medskapa_policy;
+grant execute on function service.known_informants(), service.known_interviews(), service.known_transcripts(),
+  service.known_passages() to medskapa_app;
+
+-- Who has said that they may know an informant: they are not booked with them again. For the coordinator, who has
+-- already been told.
+create function service.who_knows(informant uuid) returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(k.person_id), '{}')
+  from service.known_informant k join service.informant i on i.id = k.informant_id
+  where i.id = informant and i.audit_id = any (service.coordinated_audits())
+$$;
+alter function service.who_knows(uuid) owner to medskapa_policy;
+grant execute on function service.who_knows(uuid) to medskapa_app;
+
 -- Bookings where the actor is asked to interview, whatever they have answered.
 create function service.offered_bookings() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -15,6 +63,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(b.id), '{}')
   from service.booking b join service.booking_interviewer i on i.booking_id = b.id
   where i.person_id = (select kernel.actor_person()) and i.answer <> 'knows' and b.audit_id = any ((select service.team_audits())::uuid[])
+    and b.informant_id <> all ((select service.known_informants())::uuid[])
 $$;
 
 -- And those whose place they may know: they have said that it seems to be nobody they know.
@@ -23,6 +72,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(b.id), '{}')
   from service.booking b join service.booking_interviewer i on i.booking_id = b.id
   where i.person_id = (select kernel.actor_person()) and i.answer = 'does-not-know' and b.audit_id = any ((select service.team_audits())::uuid[])
+    and b.informant_id <> all ((select service.known_informants())::uuid[])
 $$;
 
 alter function service.offered_bookings() owner to medskapa_policy;
@@ -60,5 +110,6 @@ create policy coordinator on service.booking_interviewer for all to medskapa_app
       and b.audit_id = any ((select service.coordinated_audits())::uuid[])));
 create policy own on service.booking_interviewer for select to medskapa_app
   using (booking_id = any ((select service.offered_bookings())::uuid[]));
+-- "it may be somebody I know" is the last answer: from there nobody goes back by themselves
 create policy answers_for_oneself on service.booking_interviewer for update to medskapa_app
-  using (person_id = (select kernel.actor_person()) and booking_id = any ((select service.offered_bookings())::uuid[]));
+  using (person_id = (select kernel.actor_person()) and booking_id = any ((select service.own_bookings())::uuid[]));

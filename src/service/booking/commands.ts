@@ -14,6 +14,7 @@ import { collide, refusalsToBook } from './rules.ts';
 async function refusals(
   tx: Tx,
   auditId: string,
+  informantId: string,
   input: BookingInput,
   moving?: string,
 ): Promise<FieldError[]> {
@@ -26,6 +27,8 @@ async function refusals(
     }>`select service.member_has_tie(${member.id}) as tied`.execute(tx);
     if (rows[0]!.tied) tied.push(member.personId);
   }
+  const { rows: said } = await sql<{ known: string[] }>`
+    select service.who_knows(${informantId}) as known`.execute(tx);
   const { rows: taken } = await sql<{ person_id: string; day: string; startsAt: string; minutes: number }>`
     select w.person_id, b.day, to_char(b.starts_at, 'HH24:MI') as "startsAt", b.minutes
     from service.booking b join service.booking_interviewer w on w.booking_id = b.id
@@ -38,6 +41,7 @@ async function refusals(
     chosen: input.interviewers,
     team,
     tied,
+    known: input.interviewers.filter((id) => said[0]!.known.includes(id)),
     busy,
     informantAsked: input.asked,
   });
@@ -47,7 +51,7 @@ async function refusals(
 export async function book(tx: Tx, auditId: string, input: BookingInput): Promise<Result<string>> {
   const informant = (await listBookable(tx, auditId)).find((one) => one.id === input.informant);
   if (!informant) return { ok: false, errors: [{ field: 'informant', text: 'booking.error.informant' }] };
-  const errors = await refusals(tx, auditId, input);
+  const errors = await refusals(tx, auditId, informant.id, input);
   if (errors.length > 0) return { ok: false, errors };
   const id = randomUUID();
   await sql`
@@ -70,7 +74,7 @@ export async function changeBooking(
 ): Promise<Result<string>> {
   const stands = await findBooking(tx, auditId, id);
   if (stands?.state !== 'booked') return refuse('booking.error.not-booked');
-  const errors = await refusals(tx, auditId, input, id);
+  const errors = await refusals(tx, auditId, stands.informantId, input, id);
   if (errors.length > 0) return { ok: false, errors };
   const changed = await sql`
     update service.booking set day = ${input.day}, starts_at = ${input.startsAt}, minutes = ${input.minutes},
@@ -115,7 +119,8 @@ export async function endBooking(
 
 /**
  * The interviewer's own word on whether this seems to be somebody they know. A yes asks for no name and no reason, and
- * takes the meeting out of their sight; the coordinator finds somebody else.
+ * takes the meeting out of their sight, and whatever the informant has said or will say, for good; the coordinator finds
+ * somebody else.
  *
  * @returns false where the actor is not asked to interview there.
  */

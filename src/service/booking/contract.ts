@@ -1,40 +1,51 @@
-import type { AuditStep } from '../audit-commission/contract.ts';
-import { listBookable, listBookings, listOwn } from './queries.ts';
+import { sql } from 'kysely';
+import { type AuditStep, auditStep, type FactSource } from '../audit-commission/contract.ts';
+import { isBookable } from './queries.ts';
+
+const meetings: FactSource<{ waiting: number; booked: number; held: number }> = (auditId) => sql`(
+  select jsonb_build_object(
+    'waiting', (select count(*) from service.informant i where ${isBookable(auditId)}),
+    'booked', count(*) filter (where b.state = 'booked'), 'held', count(*) filter (where b.state = 'held'))
+  from service.booking b
+  where b.audit_id = ${auditId} and b.audit_id = any ((select service.coordinated_audits())::uuid[]))`;
+
+const own: FactSource<{ booked: number; held: number }> = (auditId) => sql`(
+  select jsonb_build_object('booked', count(*) filter (where b.state = 'booked'),
+    'held', count(*) filter (where b.state = 'held'))
+  from service.booking b
+  where b.audit_id = ${auditId} and b.id = any ((select service.own_bookings())::uuid[]))`;
 
 /** Booking on the audit's overview: all of it for the coordinator, one's own for an interviewer. */
 export const steps: AuditStep[] = [
-  {
+  auditStep({
     name: 'booking',
     order: 55,
     roles: ['audit-coordinator'],
     href: (auditId) => `/granskningar/${auditId}/bokningar`,
     label: 'booking.title',
-    status: async (tx, auditId) => {
-      const waiting = (await listBookable(tx, auditId)).length;
-      const bookings = await listBookings(tx, auditId);
-      const booked = bookings.filter((booking) => booking.state === 'booked').length;
-      if (waiting + booked === 0) {
-        return { status: bookings.some((booking) => booking.state === 'held') ? 'done' : 'not-yet' };
-      }
+    stage: 'interviewing',
+    facts: { meetings },
+    stateOf: ({ meetings: { waiting, booked, held } }) => {
+      if (waiting + booked === 0) return { status: held > 0 ? 'done' : 'not-yet' };
       return {
         status: waiting > 0 ? 'to-do' : 'under-way',
         detail: { text: 'booking.step.detail', params: { booked, waiting } },
+        goesOn: true,
       };
     },
-  },
-  {
+  }),
+  auditStep({
     name: 'booking-own',
     order: 55,
     roles: ['auditor'],
     href: () => '/mina-intervjuer',
     label: 'booking.own.title',
-    status: async (tx, auditId) => {
-      const all = (await listOwn(tx)).filter((booking) => booking.auditId === auditId);
-      const own = all.filter((booking) => booking.state === 'booked');
-      if (own.length === 0) {
-        return { status: all.some((booking) => booking.state === 'held') ? 'done' : 'not-yet' };
-      }
-      return { status: 'under-way', detail: { text: 'booking.own.count', params: { count: own.length } } };
+    stage: 'interviewing',
+    mayBeNone: true,
+    facts: { own },
+    stateOf: ({ own: { booked, held } }) => {
+      if (booked === 0) return { status: held > 0 ? 'done' : 'not-yet' };
+      return { status: 'under-way', detail: { text: 'booking.own.count', params: { count: booked } } };
     },
-  },
+  }),
 ];

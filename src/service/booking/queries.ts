@@ -67,14 +67,18 @@ export interface Bookable {
   way: Way;
 }
 
+/** What makes an informant `i` one to book, for the audit's coordinator. */
+export const isBookable = (auditId: string) => sql<boolean>`
+    i.audit_id = ${auditId} and i.audit_id = any ((select service.coordinated_audits())::uuid[])
+      and i.withdrawn_on is null
+      and not exists (select from service.booking b where b.informant_id = i.id and b.state <> 'cancelled')
+      and not exists (select from service.interview v where v.informant_id = i.id and v.state in ('done', 'stopped'))`;
+
 /** The audit's informants without a meeting, by label; for its coordinator. */
 export async function listBookable(tx: Tx, auditId: string): Promise<Bookable[]> {
   const { rows } = await sql<Bookable>`
     select i.id, i.label, i.way from service.informant i
-    where i.audit_id = ${auditId} and i.audit_id = any ((select service.coordinated_audits())::uuid[])
-      and i.withdrawn_on is null
-      and not exists (select from service.booking b where b.informant_id = i.id and b.state <> 'cancelled')
-      and not exists (select from service.interview v where v.informant_id = i.id and v.state in ('done', 'stopped'))
+    where ${isBookable(auditId)}
     order by length(i.label), i.label`.execute(tx);
   return rows;
 }

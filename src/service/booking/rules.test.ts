@@ -45,6 +45,7 @@ describe('booking', () => {
     chosen: ['a'],
     team,
     tied: [],
+    known: [],
     busy: [],
     informantAsked: true,
   };
@@ -57,6 +58,7 @@ describe('booking', () => {
     [{ chosen: ['c'] }, ['booking.error.not-in-team']],
     [{ chosen: ['x'] }, ['booking.error.not-in-team']],
     [{ tied: ['a'] }, ['booking.error.tied']],
+    [{ known: ['a'] }, ['booking.error.knows']],
     [{ busy: ['a'] }, ['booking.error.busy']],
     [{ day: '2026-11-20', informantAsked: false }, ['booking.error.past', 'booking.error.asked']],
   ])('with %j is refused for %j', (change, texts) => {

@@ -35,6 +35,7 @@ export interface BookingRefusal {
  * Whether a meeting can be booked (domain.md, "Audit": one or two auditors who do not know the informant).
  *
  * @param facts.tied those chosen whom the system knows to have to do with the audited units.
+ * @param facts.known those chosen who have said that they may know the informant.
  * @param facts.busy those chosen who are booked elsewhere at that time.
  */
 export function refusalsToBook(facts: {
@@ -43,6 +44,7 @@ export function refusalsToBook(facts: {
   chosen: readonly string[];
   team: readonly Candidate[];
   tied: readonly string[];
+  known: readonly string[];
   busy: readonly string[];
   informantAsked: boolean;
 }): BookingRefusal[] {
@@ -59,9 +61,11 @@ export function refusalsToBook(facts: {
         ? interviewers('booking.error.not-in-team')
         : facts.tied.length > 0
           ? interviewers('booking.error.tied', facts.tied[0])
-          : facts.busy.length > 0
-            ? interviewers('booking.error.busy', facts.busy[0])
-            : [];
+          : facts.known.length > 0
+            ? interviewers('booking.error.knows', facts.known[0])
+            : facts.busy.length > 0
+              ? interviewers('booking.error.busy', facts.busy[0])
+              : [];
   return [
     ...(facts.day < facts.today ? [{ field: 'day' as const, text: 'booking.error.past' }] : []),
     ...who,

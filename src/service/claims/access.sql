@@ -33,6 +33,103 @@ create policy inside_adds on service.claim_base_member for insert to medskapa_ap
 create policy inside_removes on service.claim_base_member for delete to medskapa_app
   using (audit_id = any ((select service.inside_audits())::uuid[]));
 
+-- Whoever may know an informant (service.known_informants) links none of their passages and lets go of none, and places
+-- them in no named part. Who stands in a part is read as before: it is the size that every claim about it is measured
+-- against, and holds no words.
+create policy not_of_known on service.claim_passage as restrictive for all to medskapa_app
+  using (passage_id <> all ((select service.known_passages())::uuid[]));
+create policy known_added_by_others on service.claim_base_member as restrictive for insert to medskapa_app
+  with check (informant_id <> all ((select service.known_informants())::uuid[]));
+create policy known_removed_by_others on service.claim_base_member as restrictive for delete to medskapa_app
+  using (informant_id <> all ((select service.known_informants())::uuid[]));
+
+grant select on service.claim to medskapa_policy;
+grant select, insert on service.claim_passage to medskapa_policy;
+create policy counting on service.claim for select to medskapa_policy using (true);
+create policy counting on service.claim_passage for select to medskapa_policy using (true);
+create policy building on service.claim_passage for insert to medskapa_policy with check (true);
+
+-- The code by which a report's text names a passage: four signs of its id (report/rules/markup.ts).
+create function service.marker_code(passage uuid) returns text
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+  select string_agg(substr('23456789ABCDEFGHJKLMNPQRSTUVWXYZ',
+    ((('x000' || left(replace(passage::text, '-', ''), 5))::bit(32)::integer >> shift) & 31) + 1, 1), '' order by shift desc)
+  from unnest(array[15, 10, 5, 0]) shift
+$$;
+grant execute on function service.marker_code(uuid) to medskapa_policy;
+
+-- The quotes that a text names by their codes.
+create function service.quotes_named(body text) returns text[]
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(distinct upper(m[1])), '{}')
+  from regexp_matches(body, '\[\[\s*citat\s+([2-9a-hj-np-z]{4})', 'gi') m
+$$;
+grant execute on function service.quotes_named(text) to medskapa_policy;
+
+grant select on service.report_part to medskapa_policy;
+create policy printed on service.report_part for select to medskapa_policy using (true);
+
+-- Quotes of whom the asker may know that the others have chosen for print, under a claim or in the report's text. These
+-- are de-identified words in a claim or a report: they stand there whoever puts it together. Nothing for anybody else.
+create function service.printed_of_known(audit uuid) returns table (id uuid, informant_id uuid, transcript_id uuid, words text)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select p.id, p.informant_id, p.transcript_id, p.words
+  from service.passage p join service.transcript t on t.id = p.transcript_id
+  where p.audit_id = audit and audit = any (service.inside_audits()) and t.state = 'approved'
+    and p.informant_id = any ((select service.known_informants())::uuid[])
+    and (exists (select from service.claim_passage l where l.passage_id = p.id and l.quoted)
+      or service.marker_code(p.id) = any (array(select unnest(service.quotes_named(r.body))
+        from service.report_part r where r.audit_id = audit)))
+$$;
+alter function service.printed_of_known(uuid) owner to medskapa_policy;
+grant execute on function service.printed_of_known(uuid) to medskapa_app;
+
+-- Whether a text for the report names a quote of whom its writer may know that nobody else has chosen: it would be a
+-- way to read it.
+create function service.names_unprinted(audit uuid, body text) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from service.passage p
+    where p.audit_id = audit and p.informant_id = any ((select service.known_informants())::uuid[])
+      and service.marker_code(p.id) = any (service.quotes_named(body))
+      and p.id not in (select k.id from service.printed_of_known(audit) k))
+$$;
+alter function service.names_unprinted(uuid, text) owner to medskapa_policy;
+grant execute on function service.names_unprinted(uuid, text) to medskapa_app;
+
+-- What the claims of an audit rest on, whole for everybody inside, so that a claim has one count and a report one
+-- content whoever puts it together. Words are given only where they have been chosen for print: those are de-identified
+-- words in a claim. A place that the asker may not read goes under a stand-in id that leads nowhere.
+create function service.claim_links(audit uuid)
+returns table (claim_id uuid, passage_id uuid, informant_id uuid, turn_id uuid, start_at integer, stance text,
+  quoted boolean, deidentified boolean, words text)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select l.claim_id,
+    case when p.informant_id = any (known.ids) and p.id <> all (known.printed)
+      then substr(encode(sha256(convert_to(p.id::text, 'UTF8')), 'hex'), 1, 32)::uuid else p.id end,
+    p.informant_id, p.turn_id, p.start_at, l.stance, l.quoted, t.state = 'approved',
+    case when l.quoted and t.state = 'approved' then p.words end
+  from service.claim_passage l join service.passage p on p.id = l.passage_id
+  join service.transcript t on t.id = p.transcript_id
+  cross join (select (select service.known_informants()) as ids,
+    array(select k.id from service.printed_of_known(audit) k) as printed) known
+  where l.audit_id = audit and audit = any (service.inside_audits())
+$$;
+
+-- Everything that informants said under a code speaks for a new claim, also what its writer may not read: the count
+-- must not depend on who wrote the claim.
+create function service.build_claim(on_claim uuid, of_code uuid) returns void
+language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+  insert into service.claim_passage (audit_id, claim_id, passage_id, stance)
+    select g.audit_id, c.id, g.passage_id, 'for'
+    from service.coding g join service.claim c on c.id = on_claim and c.audit_id = g.audit_id
+    join service.passage p on p.id = g.passage_id join service.transcript_turn w on w.id = p.turn_id
+    where g.code_id = of_code and w.speaker in ('informant', 'unknown') and g.audit_id = any (service.inside_audits())
+    on conflict do nothing
+$$;
+alter function service.claim_links(uuid) owner to medskapa_policy;
+alter function service.build_claim(uuid, uuid) owner to medskapa_policy;
+grant execute on function service.claim_links(uuid), service.build_claim(uuid, uuid) to medskapa_app;
+
 -- A bureau's scale is read by its own people and set by its coordinators.
 grant select, insert, update, delete on service.bureau_scale to medskapa_app;
 create policy own_bureau on service.bureau_scale for select to medskapa_app

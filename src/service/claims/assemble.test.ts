@@ -27,7 +27,7 @@ const anyRow: fc.Arbitrary<ClaimRow> = fc.record({
 const anyGround: fc.Arbitrary<ClaimGround> = fc
   .record({ in: fc.subarray(people), members: fc.subarray(people) })
   .map(({ in: present, members }) => ({
-    voices: present.map((id) => ({ id, label: id, quotes: true })),
+    voices: present.map((id) => ({ id, label: id, quotes: true, known: false })),
     bases: [{ id: 'part', name: 'de nya', version: 1, members }],
     scale: null,
   }));
@@ -63,7 +63,7 @@ describe('a claim counted from its links', () => {
 
   it('flags a passage from outside the part it is about, and does not count it', () => {
     const ground: ClaimGround = {
-      voices: people.map((id) => ({ id, label: id, quotes: true })),
+      voices: people.map((id) => ({ id, label: id, quotes: true, known: false })),
       bases: [{ id: 'part', name: 'de nya', version: 1, members: people.slice(0, 5) }],
       scale: null,
     };

@@ -42,6 +42,8 @@ export interface Voice {
   id: string;
   label: string;
   quotes: boolean;
+  /** the actor has said that they may know them: others say which named parts they belong to */
+  known: boolean;
 }
 
 /** Everything that claims of an audit are counted from. */

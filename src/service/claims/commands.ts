@@ -57,13 +57,7 @@ export async function addClaim(
     }))
     .execute();
   if (input.code !== '') {
-    await sql`
-      insert into service.claim_passage (audit_id, claim_id, passage_id, stance)
-      select g.audit_id, ${id}, g.passage_id, 'for' from service.coding g
-      join service.passage p on p.id = g.passage_id join service.transcript_turn w on w.id = p.turn_id
-      where g.audit_id = ${auditId} and g.code_id = ${input.code} and w.speaker in ('informant', 'unknown')`.execute(
-      tx,
-    );
+    await sql`select service.build_claim(${id}, ${input.code})`.execute(tx);
   }
   await recordChange(tx, {
     stream: auditId,

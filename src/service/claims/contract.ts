@@ -1,11 +1,13 @@
+import { sql } from 'kysely';
 import { DEFAULT_SCALE, type QuantityScale, type QuantityWord } from '../../domain/quantity-words.ts';
 import type { Role } from '../../kernel/access/roles.ts';
 import type { Tx } from '../../kernel/database/database.ts';
-import type { AuditStep } from '../audit-commission/contract.ts';
+import { type AuditStep, auditStep, type FactSource } from '../audit-commission/contract.ts';
 import { type CountedClaim, counted } from './assemble.ts';
-import { type Claims, findClaims } from './queries.ts';
+import { type Claims, claimsRow, findClaims } from './queries.ts';
 import { type ClaimCounts, type ClaimFlag, stopsReport } from './rules.ts';
 
+export type { Claims } from './queries.ts';
 export type { ClaimCounts, ClaimFlag } from './rules.ts';
 
 /** A quote as it may be printed: de-identified words of somebody who has said yes to being quoted. */
@@ -41,13 +43,21 @@ export interface ReportChapter {
   claims: ReportClaim[];
 }
 
+/** All claims with what they are counted from, to be read together with other facts; null outside the audit. */
+export const claimFacts: FactSource<Claims | null> = (auditId) =>
+  sql`(select to_jsonb(found) from (${claimsRow(auditId)}) found)`;
+
 /**
  * All claims by chapter: the commission questions in their order, the ladder, the insights. Counted now, so that nobody
  * who has withdrawn is in them. Empty chapters are there too. Undefined for who is not inside the audit.
  */
 export async function claimsForReport(tx: Tx, auditId: string): Promise<ReportChapter[] | undefined> {
   const all = await findClaims(tx, auditId);
-  if (!all) return undefined;
+  return all && chaptersOf(all);
+}
+
+/** The same of claims that have been read already. */
+export function chaptersOf(all: Claims): ReportChapter[] {
   const claims = all.claims.map((row) => counted(row, all));
   const chapter = (
     kind: ReportChapter['kind'],
@@ -80,14 +90,24 @@ function reportClaim(claim: CountedClaim, all: Claims): ReportClaim {
   return { id, statement, word, counts, base, flags, holds, quotes };
 }
 
-/** Every claim that has something to look at; `stops` says whether it must be mended before the report can go out. */
-export async function claimFlags(
-  tx: Tx,
-  auditId: string,
-): Promise<{ claimId: string; statement: string; flags: readonly ClaimFlag[]; stops: boolean }[]> {
+/** A claim that has something to look at; `stops` says whether it must be mended before the report can go out. */
+export interface FlaggedClaim {
+  claimId: string;
+  statement: string;
+  flags: readonly ClaimFlag[];
+  stops: boolean;
+}
+
+/** Every claim that has something to look at; none for who is not inside the audit. */
+export async function claimFlags(tx: Tx, auditId: string): Promise<FlaggedClaim[]> {
   const all = await findClaims(tx, auditId);
-  return (all?.claims ?? [])
-    .map((row) => counted(row, all!))
+  return all ? flagsOf(all) : [];
+}
+
+/** The same of claims that have been read already. */
+export function flagsOf(all: Claims): FlaggedClaim[] {
+  return all.claims
+    .map((row) => counted(row, all))
     .filter((claim) => claim.flags.length > 0)
     .map((claim) => ({
       claimId: claim.id,
@@ -107,14 +127,16 @@ const inside: readonly Role[] = ['audit-coordinator', 'auditor'];
 
 /** The claims as a step of the audit: done when every one holds and has been looked at. */
 export const steps: AuditStep[] = [
-  {
+  auditStep({
     name: 'claims',
     order: 100,
     roles: inside,
     href: (auditId) => `/granskningar/${auditId}/pastaenden`,
     label: 'claims.step',
-    status: async (tx, auditId) => {
-      const all = await findClaims(tx, auditId);
+    stage: 'analysing',
+    openUntil: 'reporting',
+    facts: { all: claimFacts },
+    stateOf: ({ all }) => {
       if (!all || all.voices.length === 0) return { status: 'not-yet' };
       if (all.claims.length === 0) return { status: 'to-do' };
       const claims = all.claims.map((row) => counted(row, all));
@@ -124,5 +146,5 @@ export const steps: AuditStep[] = [
         detail: { text: 'claims.step.detail', params: { done, all: claims.length } },
       };
     },
-  },
+  }),
 ];

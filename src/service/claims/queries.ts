@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { QuantityScale } from '../../domain/quantity-words.ts';
 import type { Tx } from '../../kernel/database/database.ts';
 import { codeRows } from '../coding/contract.ts';
@@ -20,24 +20,25 @@ export interface Claims {
   waiting: number;
 }
 
+type Which = 'all' | 'none' | { claim: string };
+
 /**
- * All of it in one round trip, in the order of the report; undefined for who is not inside the audit.
+ * All of it as one row, in the order of the report; no row for who is not inside the audit.
  *
  * @param which all claims, none (what they are counted from alone), or one by its id.
  */
-export async function findClaims(
-  tx: Tx,
-  auditId: string,
-  which: 'all' | 'none' | { claim: string } = 'all',
-): Promise<Claims | undefined> {
+export function claimsRow(auditId: string, which: Which = 'all'): RawBuilder<Claims> {
   const chosen = which === 'all' ? sql`true` : which === 'none' ? sql`false` : sql`c.id = ${which.claim}`;
-  const { rows } = await sql<Claims>`
+  return sql<Claims>`
+    with link as materialized (select k.*, n.label from service.claim_links(${auditId}) k
+      join service.informant n on n.id = k.informant_id)
     select a.title, a.bureau_id as "bureauId",
       coalesce((select jsonb_agg(jsonb_build_object('id', q.id, 'text', q.text) order by q.position)
         from service.commission_question q where q.audit_id = a.id), '[]') as questions,
       coalesce((select jsonb_agg(jsonb_build_object('id', n.id, 'label', n.label,
           'quotes', exists (select from service.informant_consent c where c.informant_id = n.id and c.kind = 'quotes'
-            and c.given and c.withdrawn_on is null)) order by length(n.label), n.label)
+            and c.given and c.withdrawn_on is null),
+          'known', n.id = any ((select service.known_informants())::uuid[])) order by length(n.label), n.label)
         from service.informant n join service.transcript t on t.informant_id = n.id and t.state = 'approved'
         where n.audit_id = a.id and n.withdrawn_on is null), '[]') as voices,
       coalesce((select jsonb_agg(jsonb_build_object('id', b.id, 'name', b.name, 'version', b.version,
@@ -47,13 +48,10 @@ export async function findClaims(
       coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'chapter', c.chapter, 'questionId', c.commission_question_id,
           'statement', c.statement, 'word', c.quantity_word, 'baseId', c.base_id,
           'reviewedVoices', c.exposure_reviewed_voices, 'version', c.version, 'links', coalesce((
-            select jsonb_agg(jsonb_build_object('passageId', p.id, 'informantId', p.informant_id,
-                'stance', l.stance, 'quoted', l.quoted, 'deidentified', t.state = 'approved',
-                'words', case when l.quoted then p.words end)
-                order by length(n.label), n.label, p.turn_id, p.start_at)
-            from service.claim_passage l join service.passage p on p.id = l.passage_id
-            join service.transcript t on t.id = p.transcript_id join service.informant n on n.id = p.informant_id
-            where l.audit_id = c.audit_id and l.claim_id = c.id), '[]'))
+            select jsonb_agg(jsonb_build_object('passageId', l.passage_id, 'informantId', l.informant_id,
+                'stance', l.stance, 'quoted', l.quoted, 'deidentified', l.deidentified, 'words', l.words)
+                order by length(l.label), l.label, l.turn_id, l.start_at)
+            from link l where l.claim_id = c.id), '[]'))
           order by c.position, c.id)
         from service.claim c
         where c.audit_id = a.id and ${chosen}), '[]') as claims,
@@ -61,7 +59,12 @@ export async function findClaims(
       (select count(*)::int from service.informant n where n.audit_id = a.id and n.withdrawn_on is not null) as withdrawn,
       (select count(*)::int from service.transcript t where t.audit_id = a.id and t.state <> 'approved') as waiting
     from service.audit a
-    where a.id = ${auditId} and a.id = any ((select service.inside_audits())::uuid[])`.execute(tx);
+    where a.id = ${auditId} and a.id = any ((select service.inside_audits())::uuid[])`;
+}
+
+/** All of it in one round trip; undefined for who is not inside the audit. See {@link claimsRow}. */
+export async function findClaims(tx: Tx, auditId: string, which: Which = 'all'): Promise<Claims | undefined> {
+  const { rows } = await claimsRow(auditId, which).execute(tx);
   return rows[0];
 }
 
@@ -81,7 +84,7 @@ export interface LinkedPassage {
 const passageFields = sql`'id', p.id, 'words', p.words, 'speaker', w.speaker, 'informantId', n.id, 'label', n.label,
   'transcriptId', p.transcript_id, 'turn', w.position, 'stance', l.stance, 'quoted', coalesce(l.quoted, false)`;
 
-/** Every passage a claim links to, those that carry it first. */
+/** Every passage a claim links to that the actor may read, those that carry it first. */
 export async function listLinked(tx: Tx, auditId: string, claimId: string): Promise<LinkedPassage[]> {
   const { rows } = await sql<{ one: LinkedPassage }>`
     select jsonb_build_object(${passageFields}) as one
@@ -125,7 +128,8 @@ export async function findOffer(
       coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name, 'kind', k.kind) order by k.position, k.name)
         from ${codeRows(auditId)} k where k.kind = 'code'), '[]') as codes,
       coalesce((select jsonb_agg(jsonb_build_object('id', n.id, 'label', n.label) order by length(n.label), n.label)
-        from service.informant n where n.audit_id = c.audit_id and n.withdrawn_on is null), '[]') as informants,
+        from service.informant n where n.audit_id = c.audit_id and n.withdrawn_on is null
+          and n.id <> all ((select service.known_informants())::uuid[])), '[]') as informants,
       (select count(*)::int from ${from} where ${chosen}) as total,
       coalesce((select jsonb_agg(f.one order by f.length, f.label, f.position, f.start_at) from (
         select jsonb_build_object(${passageFields}) as one, length(n.label) as length, n.label, w.position, p.start_at
@@ -145,9 +149,9 @@ export async function listCodesToBuildOn(
   auditId: string,
 ): Promise<{ id: string; name: string; passages: number }[]> {
   const { rows } = await sql<{ id: string; name: string; passages: number }>`
-    select k.id, k.name, count(g.passage_id)::int as passages
-    from ${codeRows(auditId)} k left join service.coding g on g.code_id = k.id and g.audit_id = k.audit_id
-    where k.kind = 'code' group by k.id, k.name, k.position order by k.position, k.name`.execute(tx);
+    select k.id, k.name, coalesce(n.passages, 0) as passages
+    from ${codeRows(auditId)} k left join service.code_counts(${auditId}) n on n.code_id = k.id
+    where k.kind = 'code' order by k.position, k.name`.execute(tx);
   return rows;
 }
 

@@ -72,7 +72,7 @@ export async function saveCode(
   if (!stands) return refuse('coding.error.code-gone');
   const parent = input.parent || null;
   if (!mayHangUnder(codes, codeId, parent)) return refuse('coding.error.parent', 'parent');
-  if (input.kind === 'theme' && stands.kind === 'code' && (await isUsed(tx, codeId))) {
+  if (input.kind === 'theme' && stands.kind === 'code' && (await isUsed(tx, auditId, codeId))) {
     return refuse('coding.error.theme-in-use', 'kind');
   }
   if (input.kind === 'theme' && stands.commissionQuestionId !== null) {
@@ -103,14 +103,10 @@ export async function saveCode(
   return done;
 }
 
-async function isUsed(tx: Tx, codeId: string): Promise<boolean> {
-  const one = await service(tx)
-    .selectFrom('service.coding')
-    .select('code_id')
-    .where('code_id', '=', codeId)
-    .limit(1)
-    .executeTakeFirst();
-  return one !== undefined;
+async function isUsed(tx: Tx, auditId: string, codeId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from service.code_counts(${auditId}) k where k.code_id = ${codeId} and k.passages > 0`.execute(tx);
+  return rows.length > 0;
 }
 
 /** Moves a code a step up or down among its siblings. */
@@ -137,10 +133,7 @@ export async function mergeCodes(tx: Tx, auditId: string, fromId: string, intoId
   const codes = await keepQuestionCodes(tx, auditId);
   const refusal = refusalToMerge(codes, fromId, intoId);
   if (refusal) return refuse(refusal, 'into');
-  await sql`
-    insert into service.coding (audit_id, passage_id, code_id, coded_by)
-    select g.audit_id, g.passage_id, ${intoId}, kernel.actor_person() from service.coding g
-    where g.audit_id = ${auditId} and g.code_id = ${fromId} on conflict do nothing`.execute(tx);
+  await sql`select service.merge_codings(${fromId}, ${intoId})`.execute(tx);
   await removeRow(tx, auditId, fromId, intoId);
   await recordChange(tx, { stream: auditId, event: 'code-merged', subject: fromId });
   return done;

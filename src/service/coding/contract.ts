@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Role } from '../../kernel/access/roles.ts';
 import type { Tx } from '../../kernel/database/database.ts';
-import type { AuditStep } from '../audit-commission/contract.ts';
+import { type AuditStep, auditStep, type FactSource } from '../audit-commission/contract.ts';
 import { inTreeOrder } from './codebook.ts';
 import { type PublishedLadder, publishedLadder } from './ladder.ts';
 import { type CountedCode, findCodebook, findLadder } from './queries.ts';
@@ -26,45 +26,45 @@ export async function ladderForReport(tx: Tx, auditId: string): Promise<Publishe
   return places && publishedLadder(places);
 }
 
-async function progress(tx: Tx, auditId: string) {
-  const { rows } = await sql<{ readable: number; coded: number; placed: number }>`
-    select count(*)::int as readable,
-      count(*) filter (where exists (select from service.passage p where p.transcript_id = t.id))::int as coded,
-      count(*) filter (where exists (select from service.ladder_step l where l.informant_id = t.informant_id))::int as placed
-    from service.transcript t where t.audit_id = ${auditId} and t.state = 'approved'`.execute(tx);
-  return rows[0]!;
-}
+const progress: FactSource<{ readable: number; coded: number; placed: number }> = (auditId) => sql`(
+  select jsonb_build_object('readable', count(*),
+    'coded', count(*) filter (where d.passages > 0), 'placed', count(*) filter (where d.placed))
+  from service.coding_progress(${auditId}) d)`;
 
 /** Coding and the ladder as steps of the audit. */
 export const steps: AuditStep[] = [
-  {
+  auditStep({
     name: 'coding',
     order: 90,
     roles: inside,
     href: (auditId) => `/granskningar/${auditId}/kodning`,
     label: 'coding.step',
-    status: async (tx, auditId) => {
-      const { readable, coded } = await progress(tx, auditId);
+    stage: 'analysing',
+    openUntil: 'reporting',
+    facts: { progress },
+    stateOf: ({ progress: { readable, coded } }) => {
       if (readable === 0) return { status: 'not-yet' };
       return {
         status: coded === readable ? 'done' : coded === 0 ? 'to-do' : 'under-way',
         detail: { text: 'coding.step.detail', params: { done: coded, all: readable } },
       };
     },
-  },
-  {
+  }),
+  auditStep({
     name: 'ladder',
     order: 95,
     roles: inside,
     href: (auditId) => `/granskningar/${auditId}/kodning/trappan`,
     label: 'coding.ladder.step',
-    status: async (tx, auditId) => {
-      const { readable, placed } = await progress(tx, auditId);
+    stage: 'analysing',
+    openUntil: 'reporting',
+    facts: { progress },
+    stateOf: ({ progress: { readable, placed } }) => {
       if (readable === 0) return { status: 'not-yet' };
       return {
         status: placed === readable ? 'done' : placed === 0 ? 'to-do' : 'under-way',
         detail: { text: 'coding.ladder.step.detail', params: { done: placed, all: readable } },
       };
     },
-  },
+  }),
 ];

@@ -18,9 +18,9 @@ export interface PublishedLadder {
 }
 
 /** Sums up the places of an audit's informants, nothing withheld. */
-export function summary(places: Pick<LadderPlaces, 'informants'>): LadderSummary {
+export function summary(places: Pick<LadderPlaces, 'steps'>): LadderSummary {
   return summariseLadder(
-    new Map(places.informants.map((one) => [one.informantId, one.step === null ? null : stepAt(one.step)])),
+    new Map(places.steps.map((step, index) => [String(index), step === null ? null : stepAt(step)])),
   );
 }
 
@@ -28,7 +28,7 @@ export function summary(places: Pick<LadderPlaces, 'informants'>): LadderSummary
  * How many stand on each step, fit to be published: small steps are withheld, and as many more as it takes for nobody
  * to be derived by subtraction, those without a step among them.
  */
-export function publishedLadder(places: Pick<LadderPlaces, 'informants' | 'threshold'>): PublishedLadder {
+export function publishedLadder(places: Pick<LadderPlaces, 'steps' | 'threshold'>): PublishedLadder {
   const { at, unplaced } = summary(places);
   const shown = suppressRow([...LADDER_STEPS.map((step) => at[step]), unplaced], places.threshold);
   return { steps: shown.cells.slice(0, -1), unplaced: shown.cells.at(-1) ?? null, base: shown.total };

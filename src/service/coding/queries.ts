@@ -43,18 +43,13 @@ const codesJson = (auditId: string) => sql`coalesce((
 // Counted once, in a CTE of its own: under row policies the planner takes a codebook for one row, and would count anew
 // for every code (docs/performance.md).
 const countedCodesJson = (auditId: string) => sql`coalesce((
-  with k as materialized (
-    select g.code_id, count(*) as passages, count(distinct p.informant_id) as informants
-    from service.coding g join service.passage p on p.id = g.passage_id
-    where g.audit_id = ${auditId} group by g.code_id)
+  with k as materialized (select * from service.code_counts(${auditId}))
   select jsonb_agg(jsonb_build_object(${codeFields}, 'passages', coalesce(k.passages, 0),
       'informants', coalesce(k.informants, 0)) order by c.position, c.name)
   from ${codeRows(auditId)} c left join k on k.code_id = c.id), '[]')`;
 
-const uncoded = (
-  auditId: string,
-) => sql`(select count(*)::int from service.passage p where p.audit_id = ${auditId}
-  and not exists (select from service.coding g where g.passage_id = p.id))`;
+const uncoded = (auditId: string) =>
+  sql`(select coalesce(sum(d.uncoded), 0)::int from service.coding_progress(${auditId}) d)`;
 
 /** Only those inside the audit get further; for everybody else there is no such page. */
 const insideAudit = (auditId: string) =>
@@ -68,6 +63,8 @@ export interface CodedInformant {
   approved: boolean;
   passages: number;
   step: number | null;
+  /** the actor has said that they may know the informant, and reads nothing of theirs */
+  known: boolean;
 }
 
 export interface Overview {
@@ -83,10 +80,11 @@ export async function findOverview(tx: Tx, auditId: string): Promise<Overview | 
     select a.title, ${countedCodesJson(auditId)} as codes, ${uncoded(auditId)} as uncoded,
       coalesce((select jsonb_agg(jsonb_build_object('informantId', n.id, 'label', n.label, 'transcriptId', t.id,
           'approved', coalesce(t.state = 'approved', false), 'step', l.step,
-          'passages', (select count(*)::int from service.passage p where p.informant_id = n.id))
+          'passages', coalesce(d.passages, 0), 'known', n.id = any ((select service.known_informants())::uuid[]))
           order by length(n.label), n.label)
         from service.informant n left join service.transcript t on t.informant_id = n.id
         left join service.ladder_step l on l.informant_id = n.id
+        left join service.coding_progress(${auditId}) d on d.informant_id = n.id
         where n.audit_id = a.id and n.withdrawn_on is null), '[]') as informants
     from service.audit a where ${insideAudit(auditId)}`.execute(tx);
   return rows[0];
@@ -138,7 +136,10 @@ export interface CodedTranscript {
   codes: Code[];
 }
 
-/** One page of an approved transcript with what is coded in it; undefined where there is none to be coded. */
+/**
+ * One page of an approved transcript with what is coded in it; undefined where there is none to be coded, or the actor
+ * has said that they may know the informant.
+ */
 export async function findTranscript(
   tx: Tx,
   auditId: string,
@@ -161,9 +162,8 @@ export async function findTranscript(
           order by w.position limit ${TURNS_A_PAGE} offset ${(page - 1) * TURNS_A_PAGE}) w), '[]') as turns
     from service.audit a join service.transcript t on t.audit_id = a.id
     join service.informant n on n.id = t.informant_id
-    where ${insideAudit(auditId)} and t.id = ${transcriptId} and t.state = 'approved' and n.withdrawn_on is null`.execute(
-    tx,
-  );
+    where ${insideAudit(auditId)} and t.id = ${transcriptId} and t.state = 'approved' and n.withdrawn_on is null
+      and n.id <> all ((select service.known_informants())::uuid[])`.execute(tx);
   return rows[0];
 }
 
@@ -233,7 +233,10 @@ export interface InformantCoding {
   ladder: { step: 1 | 2 | 3 | 4 | 5; grounds: string; version: number } | null;
 }
 
-/** Everything coded from one informant, and their step on the ladder. */
+/**
+ * Everything coded from one informant, and their step on the ladder; undefined where the actor has said that they may
+ * know them.
+ */
 export async function findInformant(
   tx: Tx,
   auditId: string,
@@ -248,7 +251,8 @@ export async function findInformant(
         from service.ladder_step l where l.informant_id = ${informantId}) as ladder
     from service.audit a join service.informant n on n.audit_id = a.id
     join service.transcript t on t.informant_id = n.id and t.state = 'approved'
-    where ${insideAudit(auditId)} and n.id = ${informantId} and n.withdrawn_on is null`.execute(tx);
+    where ${insideAudit(auditId)} and n.id = ${informantId} and n.withdrawn_on is null
+      and n.id <> all ((select service.known_informants())::uuid[])`.execute(tx);
   return rows[0];
 }
 
@@ -284,14 +288,26 @@ export async function listCodes(tx: Tx, auditId: string): Promise<Code[]> {
 export interface LadderPlaces {
   title: string;
   threshold: number;
-  informants: { informantId: string; label: string; step: number | null; grounds: string | null }[];
+  /** the step of everybody whose words can be read, null for who has none: what is counted, whoever counts */
+  steps: (number | null)[];
+  informants: {
+    informantId: string;
+    label: string;
+    step: number | null;
+    grounds: string | null;
+    /** the actor has said that they may know them: where they stand is not shown */
+    known: boolean;
+  }[];
 }
 
 /** Everybody whose words can be read, with their place on the ladder if they have one. */
 export async function findLadder(tx: Tx, auditId: string): Promise<LadderPlaces | undefined> {
   const { rows } = await sql<LadderPlaces>`
-    select a.title, a.threshold, coalesce((select jsonb_agg(jsonb_build_object('informantId', n.id, 'label', n.label,
-        'step', l.step, 'grounds', l.grounds) order by length(n.label), n.label)
+    select a.title, a.threshold,
+      coalesce((select jsonb_agg(s.step) from service.ladder_steps(${auditId}) s), '[]') as steps,
+      coalesce((select jsonb_agg(jsonb_build_object('informantId', n.id, 'label', n.label,
+        'step', l.step, 'grounds', l.grounds, 'known', n.id = any ((select service.known_informants())::uuid[]))
+        order by length(n.label), n.label)
       from service.informant n join service.transcript t on t.informant_id = n.id and t.state = 'approved'
       left join service.ladder_step l on l.informant_id = n.id
       where n.audit_id = a.id and n.withdrawn_on is null), '[]') as informants

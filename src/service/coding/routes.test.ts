@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { testApp, type Visitor } from '../../../tests/app.ts';
 import { castAudit } from '../../../tests/cast.ts';
 import { testDatabase } from '../../../tests/database.ts';
+import { statesOf } from '../audit-commission/contract.ts';
 import { addSpoken } from './coding-scene.examples.ts';
 import { codebook, ladderForReport, steps } from './contract.ts';
 import { sentences } from './rules.ts';
@@ -334,9 +335,7 @@ describe('the ladder', () => {
   });
 
   it('is a step of the audit, as coding is', async () => {
-    const status = await db.as(cast.auditor, (tx) =>
-      Promise.all(steps.map((step) => step.status(tx, cast.auditId))),
-    );
+    const status = await db.as(cast.auditor, (tx) => statesOf(tx, cast.auditId, steps));
     expect(status).toMatchObject([
       { status: 'done', detail: { params: { done: 2, all: 2 } } },
       { status: 'under-way', detail: { params: { done: 1, all: 2 } } },

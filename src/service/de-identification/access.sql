@@ -19,6 +19,9 @@ create policy under_review_removes on service.identifying_mark for delete to med
 
 create policy persons_only on service.identifying_mark as restrictive for all to medskapa_app
   using ((select kernel.actor_kind()) = 'person');
+-- a mark quotes the raw words: not for whoever may know who said them
+create policy not_of_known on service.identifying_mark as restrictive for all to medskapa_app
+  using (transcript_id <> all ((select service.known_transcripts())::uuid[]));
 grant select on service.identifying_mark to medskapa_policy;
 create policy vocabulary on service.identifying_mark for select to medskapa_policy using (true);
 
@@ -69,3 +72,13 @@ create policy raw_disposed on service.interview for update to medskapa_policy us
 create policy raw_disposed on service.interview_note for select to medskapa_policy using (true);
 create policy raw_disposed_goes on service.interview_note for delete to medskapa_policy using (true);
 create policy vocabulary on service.transcript for select to medskapa_policy using (true);
+
+-- Marks still to be decided in an audit. The audit's stages wait for them, so they are counted for the whole team, also
+-- those in a transcript that the asker may not read.
+create function service.open_marks(audit uuid) returns integer
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select count(*)::integer from service.identifying_mark m join service.transcript t on t.id = m.transcript_id
+  where t.audit_id = audit and m.state = 'open' and audit = any (service.inside_audits())
+$$;
+alter function service.open_marks(uuid) owner to medskapa_policy;
+grant execute on function service.open_marks(uuid) to medskapa_app;

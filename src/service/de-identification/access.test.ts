@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { attempt, expectNothing, seen } from '../../../tests/access.ts';
 import { castAudit } from '../../../tests/cast.ts';
 import { testDatabase } from '../../../tests/database.ts';
+import { statesOf } from '../audit-commission/contract.ts';
 import { addInterviewed, addRawTranscript, approveAsOwner } from '../transcripts/interview-scene.ts';
 import { steps, transcriptFacts } from './contract.ts';
 
@@ -72,12 +73,12 @@ describe.each(everybody)('%s', (who) => {
   });
 
   it('learns from the contract how far it has come only inside the audit', async () => {
-    const [facts, step] = await db.as(actor, async (tx) => [
+    const [facts, [step]] = await db.as(actor, async (tx) => [
       await transcriptFacts(tx, cast.auditId),
-      await steps[0]!.status(tx, cast.auditId),
+      await statesOf(tx, cast.auditId, steps),
     ]);
     expect(facts).toEqual({ transcriptsNotApproved: within ? 2 : 0, marksNotReviewed: within ? 1 : 0 });
-    expect(step.status).toBe(within ? 'under-way' : 'not-yet');
+    expect(step?.status).toBe(within ? 'under-way' : 'not-yet');
   });
 
   it('disposes of what is raw only inside the audit, and only once it is approved', async () => {
@@ -112,6 +113,7 @@ describe('inside the audit', () => {
       "suggestion = 'x'",
       "found = 'x'",
       "form = 'x'",
+      'doubtful = true',
       `turn_id = '${reviewing.turnIds[0]}'`,
       'by_hand = true',
     ]) {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../kernel/database/database.ts';
-import type { AuditStep } from '../audit-commission/contract.ts';
+import { type AuditStep, auditStep, type FactSource } from '../audit-commission/contract.ts';
 
 /** What the audit's stages ask of the transcripts (`AuditFacts` in domain/audit-stages.ts); for its inside. */
 export async function transcriptFacts(
@@ -9,8 +9,7 @@ export async function transcriptFacts(
 ): Promise<{ transcriptsNotApproved: number; marksNotReviewed: number }> {
   const { rows } = await sql<{ transcriptsNotApproved: number; marksNotReviewed: number }>`
     select count(*) filter (where coalesce(t.state, 'raw') <> 'approved') as "transcriptsNotApproved",
-      coalesce(sum((select count(*) from service.identifying_mark m
-        where m.transcript_id = t.id and m.state = 'open')), 0)::integer as "marksNotReviewed"
+      (select service.open_marks(${auditId})) as "marksNotReviewed"
     from service.informant n
     left join service.interview i on i.informant_id = n.id
     left join service.transcript t on t.informant_id = n.id
@@ -19,23 +18,25 @@ export async function transcriptFacts(
   return rows[0]!;
 }
 
+const transcripts: FactSource<{ all: number; begun: number; approved: number }> = (auditId) => sql`(
+  select jsonb_build_object('all', count(*), 'begun', count(*) filter (where t.state <> 'raw'),
+    'approved', count(*) filter (where t.state = 'approved'))
+  from service.transcript t where t.audit_id = ${auditId})`;
+
 /** De-identification as a step of the audit: done when every transcript is approved. */
 export const steps: AuditStep[] = [
-  {
+  auditStep({
     name: 'de-identification',
     order: 80,
     roles: ['audit-coordinator', 'auditor'],
     href: (auditId) => `/granskningar/${auditId}/utskrifter`,
     label: 'de-identification.step',
-    status: async (tx, auditId) => {
-      const { rows } = await sql<{ all: number; begun: number; approved: number }>`
-        select count(*) as "all", count(*) filter (where state <> 'raw') as begun,
-          count(*) filter (where state = 'approved') as approved
-        from service.transcript where audit_id = ${auditId}`.execute(tx);
-      const { all, begun, approved } = rows[0]!;
+    stage: 'analysing',
+    facts: { transcripts },
+    stateOf: ({ transcripts: { all, begun, approved } }) => {
       if (all === 0) return { status: 'not-yet' };
       const status = approved === all ? 'done' : begun === 0 ? 'to-do' : 'under-way';
       return { status, detail: { text: 'de-identification.step.detail', params: { done: approved, all } } };
     },
-  },
+  }),
 ];

@@ -96,7 +96,9 @@ function dayMonth(tokens: readonly Token[], index: number): Candidate | undefine
     !/^(?:och|kom|hade|ska|skulle|var|är|i|på|då|så|när|eller|klockan|kl|där|här|vi|jag|de|dom|hon|han|det|man|med|till|för|som|men|efter|fick|träffade|började|den)$/u.test(
       next.norm,
     );
-  if (last === undefined && den && (isOrdinal || token.kind === 'number') && !goesOn) last = dayEnd;
+  const weekday = den && weekdays.test(tokens[index - 2]?.norm ?? '');
+  if (last === undefined && den && (isOrdinal || token.kind === 'number') && (weekday || !goesOn))
+    last = dayEnd;
   if (last === undefined) return undefined;
   let first = den ? index - 1 : index;
   if (first > 0 && weekdays.test(tokens[first - 1]!.norm) && !tokens[first]!.starts) first -= 1;
@@ -122,7 +124,7 @@ function monthOrSeason(tokens: readonly Token[], index: number): Candidate | und
   const cued =
     before !== undefined &&
     !token.starts &&
-    /^(?:i|från|sedan|sen|till|under|förra|nästa|slutet|början|mitten|av|och|eller|typ|innan|efter|maj|april|juni|juli|augusti|mars)$/u.test(
+    /^(?:i|från|sedan|sen|till|under|förra|nästa|slutet|början|mitten|av|och|eller|typ|innan|efter|sista|första|hela|denna|den|varje|fram|på|tills|maj|april|juni|juli|augusti|mars)$/u.test(
       before.norm,
     );
   const plain = token.casing !== 'title' || cued || token.caseless;

@@ -7,7 +7,9 @@ import { rawTurnsOf } from '../transcripts/contract.ts';
 import type { MarkAction } from './form.ts';
 import type { MarkKind } from './mark.ts';
 import { listMarks, type ReviewMark } from './queries.ts';
-import { alike, type FoundMark, layByHand, occurrences, placeOf } from './review.ts';
+import { type FoundMark, layByHand, occurrences } from './review.ts';
+import { type MaybeAnswer, sortOut } from './review-maybe.ts';
+import { alike, partOf, placeOf } from './review-place.ts';
 import { addMarks, reviewer, takeUp } from './taking-up.ts';
 
 /** What a press came to: which one, how many marks it decided, and the mark to go on with. */
@@ -66,6 +68,30 @@ export async function decideGroup(
   return press(tx, auditId, transcriptId, meant, { action, replacement: '' }, marks, markId);
 }
 
+/**
+ * Decides the doubtful marks that stood on one page, in one press: what is ticked is replaced as suggested, the rest kept.
+ * It is the person who had them on the page who decides each of them.
+ */
+export async function decideMaybe(
+  tx: Tx,
+  auditId: string,
+  transcriptId: string,
+  answer: MaybeAnswer,
+): Promise<Result<{ press: string; left: number }>> {
+  const transcript = await takeUp(tx, auditId, transcriptId, 'reviewing');
+  if ('errors' in transcript) return transcript;
+  const marks = await listMarks(tx, transcriptId);
+  const { replaced, kept } = sortOut(marks, answer);
+  if (replaced.length + kept.length === 0) return refuse('de-identification.error.not-there');
+  const id = randomUUID();
+  await write(tx, id, replaced, { action: 'confirm', replacement: '' });
+  await write(tx, id, kept, { action: 'dismiss', replacement: '' });
+  await recordChange(tx, { stream: auditId, event: 'marks-decided', subject: transcriptId });
+  const decided = new Set([...replaced, ...kept].map((mark) => mark.id));
+  const left = marks.filter((mark) => mark.doubtful && mark.state === 'open' && !decided.has(mark.id)).length;
+  return { ok: true, value: { press: id, left } };
+}
+
 const states = { confirm: 'confirmed', change: 'changed', dismiss: 'dismissed', reopen: 'open' } as const;
 
 async function press(
@@ -78,17 +104,29 @@ async function press(
   from: string,
 ): Promise<Result<Pressed>> {
   const id = randomUUID();
-  const state = states[action];
-  await sql`
-    update service.identifying_mark set state = ${state}, press = ${id}::uuid,
-      replacement = ${action === 'confirm' ? sql`suggestion` : action === 'change' ? replacement : null},
-      decided_by = ${action === 'reopen' ? null : reviewer(tx)}::uuid
-    where id = any (${meant.map((mark) => mark.id)}::uuid[])`.execute(tx);
+  await write(tx, id, meant, { action, replacement });
   await recordChange(tx, { stream: auditId, event: 'marks-decided', subject: transcriptId });
   const decided = new Set(meant.map((mark) => mark.id));
-  const after = marks.map((mark) => (decided.has(mark.id) ? { ...mark, state } : mark));
-  const next = action === 'reopen' ? after.find((mark) => mark.id === from) : placeOf(after, from)?.nextOpen;
+  const after = marks.map((mark) => (decided.has(mark.id) ? { ...mark, state: states[action] } : mark));
+  const mark = after.find((one) => one.id === from)!;
+  // on within its own part; when that is done, the review itself knows what comes next
+  const next = action === 'reopen' ? mark : placeOf(partOf(after, mark), from)?.nextOpen;
   return { ok: true, value: { press: id, count: meant.length, next } };
+}
+
+/** Writes one decision for many marks, in the actor's own name. */
+async function write(
+  tx: Tx,
+  press: string,
+  marks: readonly ReviewMark[],
+  { action, replacement }: { action: MarkAction; replacement: string },
+): Promise<void> {
+  if (marks.length === 0) return;
+  await sql`
+    update service.identifying_mark set state = ${states[action]}, press = ${press}::uuid,
+      replacement = ${action === 'confirm' ? sql`suggestion` : action === 'change' ? replacement : null},
+      decided_by = ${action === 'reopen' ? null : reviewer(tx)}::uuid
+    where id = any (${marks.map((mark) => mark.id)}::uuid[])`.execute(tx);
 }
 
 /** Undoes one press: what it decided is open again, and what it marked by hand is gone. */

@@ -191,7 +191,9 @@ function offered(tokens: readonly Token[], known: Familiar, learnt: Familiar = n
     const perhaps =
       token.norm.length === 1
         ? isDoubtfulLetter(tokens, index)
-        : alsoWord(tokens, index, familiar) ||
+        : functionName(tokens, index) ||
+          initialsTied(token) ||
+          alsoWord(tokens, index, familiar) ||
           capital(tokens, index) ||
           told(tokens, index) ||
           (token.casing === 'lower' && unlisted(tokens, index, familiar)) ||
@@ -204,6 +206,40 @@ function offered(tokens: readonly Token[], known: Familiar, learnt: Familiar = n
   }
   return found;
 }
+
+/** "A-L", "MK": the letters of somebody's names. */
+function initialsTied(token: Token): boolean {
+  return (
+    /^\p{Lu}-\p{Lu}$/u.test(token.text) &&
+    !token.caseless &&
+    !/^(?:A-[HKO]|C-D|E-[LM]|B-[12])$/u.test(token.text)
+  );
+}
+
+/** "Vår jobbar", "att liv ringde", "träffa vi liv": names that are small words too, with a verb that only a person has. */
+function functionName(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
+  const before = neighbour(tokens, index, -1);
+  if (
+    /^(?:vår|love|sol|ros|sky|hav|storm|frost|tindra|lo|liv|tiger|lejon|lilja|viol|ljus|mist|nord)$/u.test(
+      token.norm,
+    )
+  ) {
+    const bare = before === undefined || /^(?:att|när|om|då|och|men|för|sen)$/u.test(before.norm);
+    if (bare && acting.test(neighbour(tokens, index, 1)?.norm ?? '') && follows(tokens[index + 1]))
+      return true;
+  }
+  const met =
+    before !== undefined &&
+    /^(?:vi|jag|ja|man|dom|de)$/u.test(before.norm) &&
+    meeting.test(tokens[index - 2]?.norm ?? '');
+  return (
+    met && isNordicName(token.norm) && nameStrength(token.norm) !== 'weak' && !hardlyNames.test(token.norm)
+  );
+}
+
+const acting =
+  /^(?:sa|säger|ringde|ringer|jobbar|jobbade|slutade|frågade|frågar|tycker|tyckte|hjälpte|hjälper|brukar|lovade|skrev|berättade|glömde|kommer|kom|pratar|pratade|vet|körde|kör|lagar|skrattar|började|bor|bodde)$/u;
 
 /** A word that is a name elsewhere in the text, again, and with nothing before it that makes it the word. */
 function repeatedName(

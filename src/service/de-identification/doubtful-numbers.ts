@@ -1,10 +1,10 @@
-import { follows } from './context.ts';
+import { follows, isRole } from './context.ts';
 import type { Candidate } from './mark.ts';
 import { dictatedDigits, leadingNumber, numberWord } from './number-words.ts';
 import { cueBefore } from './numbers.ts';
 import type { Token } from './tokens.ts';
 
-/* Numbers, ages, school years and streets that only may be such; see `doubtful-names.ts` on what doubtful means. */
+/* Numbers, ages and school years that only may be such; see `doubtful-names.ts` on what doubtful means. */
 
 const unit =
   /^(?:kr|kronor|spänn|lax|euro|dollar|procent|steg|meter|m|km|mil|kg|kilo|gram|g|mg|ml|personer|timmar|minuter|min|dagar|veckor|månader|år|gånger|stycken|st|kalorier|watt|kvadrat|kvm|frågor|intervjuer|sidor|procents)$/u;
@@ -90,6 +90,10 @@ function schoolYear(tokens: readonly Token[], index: number): Candidate | undefi
     doubtful: true,
   });
   if (
+    /^(?:(?:över|nedre|tidiga|yngre|sena)?tonåren|puberteten|småbarnsåren|tjugoårsåldern)$/u.test(token.norm)
+  )
+    return mark(token);
+  if (
     /^(?:ettan|tvåan|trean|fyran|femman|sexan|sjuan|åttan|nian|lågstadiet|mellanstadiet|högstadiet)$/u.test(
       token.norm,
     )
@@ -118,10 +122,19 @@ function yearInWords(tokens: readonly Token[], index: number): Candidate | undef
   const value = numberWord(token.norm);
   const next = tokens[index + 1];
   if (value === undefined || value < 30 || value > 99) return undefined;
+  const cue = tokens[index - 1]?.norm ?? '';
+  const ends = next === undefined || next.starts || /[,.;)]/u.test(next.gap);
+  const happened =
+    value > 39 &&
+    (ends || /^(?:och|o|å|då|när|så|men|från|till|i|med)$/u.test(next.norm)) &&
+    /^(?:flyttade|flytta|började|börja|slutade|sluta|dog|gifte|skilde|kom|insjuknade|startade|fick)$/u.test(
+      cue,
+    );
+  const being = /^(?:va|var|e|är|blev)$/u.test(cue) && /^(?:de|det)$/u.test(tokens[index - 2]?.norm ?? '');
   if (
-    !/^(?:från|sedan|sen|sommaren|hösten|våren|vintern|runt|omkring|kring|året)$/u.test(
-      tokens[index - 1]?.norm ?? '',
-    )
+    !being &&
+    !happened &&
+    !/^(?:från|sedan|sen|sommaren|hösten|våren|vintern|runt|omkring|kring|året)$/u.test(cue)
   )
     return undefined;
   const counted =
@@ -156,6 +169,8 @@ function perhapsAge(tokens: readonly Token[], index: number): Candidate | undefi
       doubtful: true,
     };
   const next = tokens[index + 1];
+  if (ofSeveral(tokens, index))
+    return { start: token.start, end: token.end, kind: 'age', suggestion: '[ålder]', doubtful: true };
   if (
     next !== undefined &&
     follows(next) &&
@@ -169,11 +184,68 @@ function perhapsAge(tokens: readonly Token[], index: number): Candidate | undefi
   const described = subject.norm === 'och' && /^(?:är|e|var|ä|blev)$/u.test(verb.norm) && ended && value > 12;
   const says =
     described ||
-    (being.test(verb.norm) && (person.test(subject.norm) || subject.casing === 'title')) ||
+    (being.test(verb.norm) &&
+      (person.test(subject.norm) || subject.casing === 'title' || (isRole(subject.norm) && value > 4))) ||
     (person.test(verb.norm) && being.test(subject.norm));
+  const turned =
+    value > 17 &&
+    /^(?:fyller|fyllde|fyllt|blev|blir|bli|blivit)$/u.test(verb.norm) &&
+    !/^(?:de|det|dom|vi)$/u.test(subject.norm);
   const years = next?.norm === 'år' || next?.norm === 'bast' ? next : token;
-  return says
+  return says || turned
     ? { start: token.start, end: years.end, kind: 'age', suggestion: '[ålder]', doubtful: true }
+    : undefined;
+}
+
+/** "de är 4 och 7": ages of more than one, said of people without a noun after. */
+function ofSeveral(tokens: readonly Token[], index: number): boolean {
+  const age = (token: Token | undefined) => {
+    if (token === undefined) return false;
+    const value = token.kind === 'number' ? Number(token.text) : numberWord(token.norm);
+    return value !== undefined && value < 110 && token.norm !== 'en' && token.norm !== 'ett';
+  };
+  const tie = (token: Token | undefined) =>
+    token !== undefined && (/^(?:och|o|å|respektive|resp)$/u.test(token.norm) || age(token));
+  let first = index;
+  while (index - first < 8 && tie(tokens[first - 1]) && !tokens[first]!.starts) first -= 1;
+  let last = index;
+  while (last - index < 8 && tie(tokens[last + 1]) && !tokens[last + 1]!.starts) last += 1;
+  if (first === last || !age(tokens[first]) || !age(tokens[last])) return false;
+  const next = tokens[last + 1];
+  const ends =
+    next === undefined ||
+    next.starts ||
+    /[,.;)]/u.test(next.gap) ||
+    /^(?:nu|år|idag|då|bast|när)$/u.test(next.norm);
+  const verb = tokens[first - 1];
+  const subject = tokens[first - 2];
+  return (
+    ends &&
+    verb !== undefined &&
+    subject !== undefined &&
+    /^(?:är|ä|e|var|va|blir|fyller|fyllde|fyllt)$/u.test(verb.norm) &&
+    (/^(?:de|dom|som|hon|han|hen|jag|ja|vi)$/u.test(subject.norm) ||
+      isRole(subject.norm) ||
+      subject.casing === 'title')
+  );
+}
+
+/** "bebisen är 3 månader", "8 veckor gammal". */
+function infancy(tokens: readonly Token[], index: number): Candidate | undefined {
+  const token = tokens[index]!;
+  const unit = tokens[index + 1];
+  const value = token.kind === 'number' ? Number(token.text) : numberWord(token.norm);
+  if (value === undefined || value < 1 || value > 23 || unit === undefined || !follows(unit))
+    return undefined;
+  if (!/^(?:månader|veckor)$/u.test(unit.norm)) return undefined;
+  const old = /^(?:gammal|gammalt|gamla)$/u.test(tokens[index + 2]?.norm ?? '');
+  const being =
+    /^(?:är|e|var|va|blir)$/u.test(tokens[index - 1]?.norm ?? '') &&
+    (isRole(tokens[index - 2]?.norm ?? '') ||
+      person.test(tokens[index - 2]?.norm ?? '') ||
+      tokens[index - 2]?.casing === 'title');
+  return old || being
+    ? { start: token.start, end: unit.end, kind: 'age', suggestion: '[ålder]', doubtful: true }
     : undefined;
 }
 
@@ -186,36 +258,20 @@ function ageInWord(tokens: readonly Token[], index: number): Candidate | undefin
   return { start: token.start, end: token.end, kind: 'date', suggestion: '[datum]', doubtful: true };
 }
 
-/** "björkgattan 12", "hasselvegen 3 b": a misspelled street with its number. */
-function street(tokens: readonly Token[], index: number): Candidate | undefined {
-  const token = tokens[index]!;
-  const next = tokens[index + 1];
-  if (next?.kind !== 'number' || !follows(next) || next.text.length > 3) return undefined;
-  if (
-    !/\p{L}{3,}(?:ga?t+[ae]?n|gatt?a|v[äeaå]g+[ae]?n|v[äe]jen|stig[ea]?n|g?ränd|torg[ea]?t|back[ea]n)$/u.test(
-      token.norm,
-    )
-  )
-    return undefined;
-  const letter = tokens[index + 2];
-  const last =
-    letter !== undefined && /^ ?$/u.test(letter.gap) && /^[a-hA-H]$/u.test(letter.text) ? letter : next;
-  return { start: token.start, end: last.end, kind: 'address', suggestion: '[adress]', doubtful: true };
-}
-
-/** Codes, flats, read-out figures, school years, likely ages and misspelled streets; all doubtful. */
+/** Codes, read-out figures, school years and likely ages; all doubtful. */
 export function findDoubtfulNumbers(tokens: readonly Token[]): Candidate[] {
   const found: Candidate[] = [];
   for (const { index, kind } of tokens) {
     const one =
       kind === 'number'
-        ? (perhapsAge(tokens, index) ??
+        ? (infancy(tokens, index) ??
+          perhapsAge(tokens, index) ??
           shortYear(tokens, index) ??
           spacedFigures(tokens, index) ??
           figures(tokens, index))
-        : (street(tokens, index) ??
-          stairs(tokens, index) ??
+        : (stairs(tokens, index) ??
           plate(tokens, index) ??
+          infancy(tokens, index) ??
           schoolYear(tokens, index) ??
           perhapsAge(tokens, index) ??
           yearInWords(tokens, index) ??

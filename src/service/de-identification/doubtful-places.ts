@@ -5,7 +5,7 @@ import { nameStrength } from './name-lexicon.ts';
 import { numberWord, ordinalWord } from './number-words.ts';
 import { cueBefore } from './numbers.ts';
 import { workBefore } from './organisations.ts';
-import { isPlaced, livesNear, placeAt } from './places.ts';
+import { endsLikePlace, isPlaced, livesNear, placeAt } from './places.ts';
 import type { Token } from './tokens.ts';
 import { isFunctionWord, isListed, isOrdinary } from './words.ts';
 
@@ -13,7 +13,8 @@ import { isFunctionWord, isListed, isOrdinary } from './words.ts';
 
 const suggestions = { place: '[ort]', organisation: '[organisation]' } as const;
 
-function doubtful(
+/** A candidate of the second net; a workplace where a verb of work goes before. */
+export function doubtful(
   tokens: readonly Token[],
   first: number,
   last: number,
@@ -66,7 +67,7 @@ function unlistedPlace(tokens: readonly Token[], index: number): Candidate | und
 
 /** Things and places that everybody goes to, works in or lives at, by which nobody is known. */
 const everybodys =
-  /^(?:natt|natten|dag|kväll|kvällar|nätter|dagtid|nattid|lager|timme|halvfart|söndagar|lördagar|måndagar|tisdagar|onsdagar|torsdagar|fredagar|helg|helger|sommar|sjukhus|skolor|skola|gång|gott|dåligt|hög|låg|lönebidrag|prov|hel|håll|hemsidan|stan|staden|jobbet|arbetet|kontoret|skolan|affären|bussen|tåget|sjukhuset|apoteket|biblioteket|banken|posten|mötet|möten|möte|gymmet|toaletten|dagen|dagarna|natten|nätterna|morgonen|morgnarna|förmiddagen|eftermiddagen|eftermiddagarna|kvällen|kvällarna|helgen|helgerna|veckan|veckorna|månaden|vardagen|vardagar|våren|sommaren|hösten|vintern|julen|semester|semestern|landet|gatan|gården|vägen|golvet|bordet|sängen|soffan|köket|balkongen|tvättstugan|promenad|promenaden|nätet|internet|datorn|mobilen|telefonen|appen|planen|listan|schemat|papperet|pappret|kalendern|väggen|dörren|hyllan|kylskåpet|kylen|hjälpen|stödet|boendestödet|boendestöd|personalen|kommunen|öppenvården|psykiatrin|vården|mottagningen|avdelningen|boendet|gruppboendet|stödboendet|akuten|psyk|psyket|psykakuten|rehab|praktik|gymnasiet|högstadiet|universitetet|högskolan|folkhögskolan|dagis|förskolan|restaurang|restaurangen|kafé|kaféet|café|caféet|fik|bio|krogen|puben|jour|jouren|sätt|sättet|början|slutet|grund|allvar|riktigt|egen|heltid|deltid|halvtid|timmar|fredagar|tisdag|onsdag|torsdag|fredag|lördag|söndag|måndag|dom|mig|dig|sig|henne|honom|oss|er|något|nåt|någon|allt|det|den|utsidan|insidan|hand|ett|en|tiden|platsen|sidan|tur|humöret|maten|frukosten|lunchen|lunch|fika|fikat|kurs|kursen|utbildningen|behandling|behandlingen|terapi|terapin|medicin|medicinen|tabletter|läkaren|doktorn|rummet|hemmet|arbetsplatsen|arbetsplats|firman|företaget|bolaget|byrån|myndigheten|staten|regionen|landstinget|golv|is|bilen|cykeln|taxi|båten|buss|tåg|flyget|resan|resor|utflykt|utflykter|besök|uppdrag|uppdraget|projektet|projekt|jobb|allting|träningen|samtal|samtalet|samtalen|våningen|humör|nerverna|benen|fötterna|nytt|livet|hjärnan|bättre|intervjun|frågan|frågor|frågorna|svar|halva|tider|tiderna|tredje|andra|första|bottenvåningen|rätt|fel|sikt|distans|avstånd|tu|kö|kortet|vagnen|minuter|minuten|uppföljning|uppföljningen|återbesök|daghem|utredning|utredningen|plan|permission|efterhand|stället|ställen|stödpersonen|språket|engelska|svenska|tv|radio|youtube|facebook|insta|instagram|messenger|zoom|teams|skype|olika)$/u;
+  /^(?:natt|natten|dag|kväll|kvällar|nätter|dagtid|nattid|lager|timme|halvfart|söndagar|lördagar|måndagar|tisdagar|onsdagar|torsdagar|fredagar|helg|helger|sommar|sjukhus|skolor|skola|gång|gott|dåligt|hög|låg|lönebidrag|prov|hel|håll|hemsidan|stan|staden|jobbet|arbetet|kontoret|skolan|affären|bussen|tåget|sjukhuset|apoteket|biblioteket|banken|posten|mötet|möten|möte|gymmet|toaletten|dagen|dagarna|natten|nätterna|morgonen|morgnarna|förmiddagen|eftermiddagen|eftermiddagarna|kvällen|kvällarna|helgen|helgerna|veckan|veckorna|månaden|vardagen|vardagar|våren|sommaren|hösten|vintern|julen|semester|semestern|landet|gatan|gården|vägen|golvet|bordet|sängen|soffan|köket|balkongen|tvättstugan|promenad|promenaden|nätet|internet|datorn|mobilen|telefonen|appen|planen|listan|schemat|papperet|pappret|kalendern|väggen|dörren|hyllan|kylskåpet|kylen|hjälpen|stödet|boendestödet|boendestöd|personalen|kommunen|öppenvården|psykiatrin|vården|mottagningen|avdelningen|boendet|gruppboendet|stödboendet|akuten|psyk|psyket|psykakuten|rehab|praktik|gymnasiet|högstadiet|universitetet|högskolan|folkhögskolan|dagis|förskolan|restaurang|restaurangen|kafé|kaféet|café|caféet|fik|bio|krogen|puben|jour|jouren|sätt|sättet|början|slutet|grund|allvar|riktigt|egen|heltid|deltid|halvtid|timmar|fredagar|tisdag|onsdag|torsdag|fredag|lördag|söndag|måndag|dom|mig|dig|sig|henne|honom|oss|er|något|nåt|någon|allt|det|den|utsidan|insidan|hand|ett|en|tiden|platsen|sidan|tur|humöret|maten|frukosten|lunchen|lunch|fika|fikat|kurs|kursen|utbildningen|behandling|behandlingen|terapi|terapin|medicin|medicinen|tabletter|läkaren|doktorn|rummet|hemmet|arbetsplatsen|arbetsplats|firman|företaget|bolaget|byrån|myndigheten|staten|regionen|landstinget|golv|is|bilen|cykeln|taxi|båten|buss|tåg|flyget|resan|resor|utflykt|utflykter|besök|uppdrag|uppdraget|projektet|projekt|jobb|allting|träningen|samtal|samtalet|samtalen|våningen|humör|nerverna|benen|fötterna|nytt|livet|hjärnan|bättre|intervjun|frågan|frågor|frågorna|svar|halva|insatsen|delaktighet|planeringen|telefon|hemmaplan|huset|tider|tiderna|tredje|andra|första|bottenvåningen|rätt|fel|sikt|distans|avstånd|tu|kö|kortet|vagnen|minuter|minuten|uppföljning|uppföljningen|återbesök|daghem|utredning|utredningen|plan|permission|efterhand|stället|ställen|stödpersonen|språket|engelska|svenska|tv|radio|youtube|facebook|insta|instagram|messenger|zoom|teams|skype|olika)$/u;
 
 const atWork =
   /^(?:jobbar|jobba|jobbade|jobbat|praktik|praktiken|praktiserar|praktiserade|anställd|receptionen|sommarjobbade|extrajobbar|vikarierade|vikarierar|städerska|vaktmästare|kock)$/u;
@@ -161,6 +162,17 @@ function afterSort(tokens: readonly Token[], index: number): Candidate | undefin
     : undefined;
 }
 
+/** "åkte till kastrup", "vid skeppsbron": ends as places do, after a preposition of place and a verb of going. */
+function perhapsPlace(tokens: readonly Token[], index: number): Candidate | undefined {
+  const token = tokens[index]!;
+  const before = tokens[index - 1];
+  if (before === undefined || !follows(token) || token.starts || isOrdinary(token.norm)) return undefined;
+  const placed = /^(?:i|på|vid|till|från|ifrån|mot|utanför|nära|runt|kring|via|genom)$/u.test(before.norm);
+  return placed && endsLikePlace(token.norm) && nameStrength(token.norm) === undefined
+    ? doubtful(tokens, index, index, 'place')
+    : undefined;
+}
+
 /** What was taken for a workplace once, wherever it comes again after a preposition or with a capital. */
 function repeated(tokens: readonly Token[], again: ReadonlySet<string>): Candidate[] {
   const found: Candidate[] = [];
@@ -186,7 +198,8 @@ export function findDoubtfulPlaces(tokens: readonly Token[]): Candidate[] {
       comesFrom(tokens, index) ??
       goesTo(tokens, index) ??
       townOrWord(tokens, index) ??
-      unlistedPlace(tokens, index);
+      unlistedPlace(tokens, index) ??
+      perhapsPlace(tokens, index);
     if (one === undefined) continue;
     found.push(one);
     if (one.end > token.end && sorts.test(token.norm)) found.push({ ...one, end: token.end });

@@ -12,7 +12,9 @@ function written(text: string): Candidate[] {
     let end = at + 1;
     while (end < text.length && end - at < longest && localPart.test(text[end]!)) end += 1;
     while (end > at && /[.\-+%]/u.test(text[end - 1]!)) end -= 1;
-    if (end - at < 3) continue;
+    const loose = end - at < 3 || start === at ? spaced(text, at) : undefined;
+    if (loose !== undefined) found.push(loose);
+    if (end - at < 3 || loose !== undefined) continue;
     const handle = start === at;
     found.push({
       start,
@@ -24,8 +26,22 @@ function written(text: string): Candidate[] {
   return found;
 }
 
+/** "anna.b @ gmail.com": with blanks around the sign only when a domain with a dot follows. */
+function spaced(text: string, at: number): Candidate | undefined {
+  const before = /[\p{L}\p{M}\p{N}._%+-]{1,60} ?$/u.exec(text.slice(Math.max(0, at - 62), at));
+  const after = /^ ?[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{1,30}){1,3}/u.exec(text.slice(at + 1, at + 140));
+  if (before === null || after === null) return undefined;
+  return {
+    start: at - before[0].length,
+    end: at + 1 + after[0].length,
+    kind: 'email',
+    suggestion: '[e-post]',
+  };
+}
+
 const joint = /^(?:punkt|dot|understreck|bindestreck|streck|minus)$/u;
-const spokenAt = /^(?:snabel-?a|snabbel-?a|snabelat|alfakrull|at)$/u;
+const spokenAt =
+  /^(?:snabel-?a|snabbel-?a|snabb?elat|snabb?la|snabel|snabela|alfakrull|kanelbulle|krullalfa|at-tecken|at)$/u;
 
 /** "anna punkt b snabel-a gmail punkt com", "anna(at)gmail.com". */
 function spoken(text: string, tokens: readonly Token[]): Candidate[] {
@@ -36,7 +52,9 @@ function spoken(text: string, tokens: readonly Token[]): Candidate[] {
     const split = /^(?:snabel|snabbel)$/u.test(token.norm) && next?.norm === 'a';
     const bracketed =
       token.norm === 'at' && /[([]\s?$/u.test(token.gap) && /^\s?[)\]]/u.test(next?.gap ?? '');
-    if (token.norm === 'at' && !bracketed) continue;
+    const domain =
+      /^(?:punkt|dot)$/u.test(tokens[token.index + 2]?.norm ?? '') && tokens[token.index + 3] !== undefined;
+    if (token.norm === 'at' && !bracketed && !domain) continue;
     found.push(aroundAt(text, tokens, token.index, split ? token.index + 1 : token.index));
   }
   for (const token of tokens) {
@@ -100,7 +118,26 @@ function plates(text: string): Candidate[] {
   return found;
 }
 
+const countedWord =
+  /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|vecka|kap|lgh|port|rum|plan|hus|tel|sms|nummer|covid|sida|del|fråga|bilaga|år|vt|ht|cirka|typ|abc)/u;
+
+/** "kalle87", "krullis_92": letters and figures in one, as in user names. */
+function userNames(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}@._-])\p{Ll}{3,20}_?\d{2,6}(?![\p{L}\p{N}@])/gu)) {
+    if (countedWord.test(match[0])) continue;
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: 'other',
+      suggestion: '[användarnamn]',
+      doubtful: true,
+    });
+  }
+  return found;
+}
+
 /** E-mail addresses written or spoken, user names, web addresses, and number plates. */
 export function findEmailsAndLinks(text: string, tokens: readonly Token[]): Candidate[] {
-  return [...written(text), ...spoken(text, tokens), ...links(text), ...plates(text)];
+  return [...written(text), ...spoken(text, tokens), ...links(text), ...plates(text), ...userNames(text)];
 }

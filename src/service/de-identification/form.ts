@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, requiredText, ticked } from '../../kernel/requests/form.ts';
+import { id, list, requiredText, ticked } from '../../kernel/requests/form.ts';
 import { markKinds } from './mark.ts';
 
 /** What can be done with one mark, or with it and all alike. */
@@ -29,6 +29,17 @@ export const markForm = z
 export const groupForm = z.object({
   mark: id('de-identification.error.not-there'),
   action: z.enum(['confirm', 'dismiss', 'reopen'], { error: 'de-identification.error.action' }),
+});
+
+const ids = list(id('de-identification.error.not-there'));
+
+/** A page of doubtful marks: which stood on it, and which of them, or with all alike, identify somebody. */
+export const maybeForm = z.looseObject({
+  shown: ids,
+  ticked: ids,
+  groups: ids,
+  // the page's own button, not Enter on a box half way down the list
+  done: z.literal('ja', { error: 'de-identification.error.list-end' }),
 });
 
 /** What the rules did not see: a word or phrase, its kind, and what to put there. */

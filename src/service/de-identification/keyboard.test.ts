@@ -79,9 +79,9 @@ describe('the review by keyboard alone', () => {
     expect((await states()).every((one) => one.endsWith(' open'))).toBe(true);
   });
 
-  it('decides all alike with A, one with Enter, keeps with X, and takes back with U', async () => {
+  it('decides a word and all alike with Enter, keeps with X, and takes back with U', async () => {
     await page.evaluate(() => Object.assign(window, { stillTheSamePage: true }));
-    await press('a');
+    await press('Enter');
     expect((await states()).filter((one) => one === 'Mirja confirmed')).toHaveLength(3);
     expect(await current()).toBe('Hon');
     await press('Enter');
@@ -129,11 +129,54 @@ describe('the review by keyboard alone', () => {
     expect((await states()).filter((one) => one === 'soppan confirmed')).toHaveLength(2);
   });
 
-  it('reaches the end with nothing but Enter, and switched off the keys do nothing', async () => {
+  it('goes on with Enter to the list of what is only perhaps, and never past it', async () => {
+    await db.owner.query(`update service.identifying_mark set doubtful = false where transcript_id = $1`, [
+      transcript.id,
+    ]);
+    await db.owner.query(
+      `insert into service.identifying_mark (transcript_id, turn_id, start_at, end_at, kind, found, form, suggestion, doubtful)
+       values ($1, $2, 0, 3, 'name', 'Vem', 'name:vem', 'XXX', true),
+         ($1, $2, 4, 10, 'name', 'kommer', 'name:kommer', 'XXX', true)`,
+      [transcript.id, transcript.turnIds[0]],
+    );
     await page.goto(site.baseUrl + review);
     for (let presses = 0; presses < 20 && (await page.locator('.decision-what').count()) > 0; presses += 1) {
       await press('Enter');
     }
+    expect(await page.locator('main').textContent()).toContain('Kanske: 2 ord kvar att titta på.');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('x');
+    await page.keyboard.press('n');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('[data-ticks] input:checked').count()).toBe(1);
+    await page.waitForTimeout(200);
+    expect((await states()).filter((one) => one.endsWith(' open'))).toEqual(['Vem open', 'kommer open']);
+  });
+
+  it('ticks in the list with N, P, the arrows and the space bar, and keeps the rest with R and Enter', async () => {
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.parentElement?.textContent?.trim() ?? '');
+    await page.goto(`${site.baseUrl}${review}/kanske`);
+    await page.keyboard.press('n');
+    expect(await focused()).toMatch(/^Vem/);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toMatch(/^kommer/);
+    await page.keyboard.press('p');
+    expect(await focused()).toMatch(/^Vem/);
+    await page.keyboard.press('n');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('r');
+    expect(await focused()).toBe('Resten pekar inte ut någon');
+    await press('Enter');
+    expect(await states()).toEqual(expect.arrayContaining(['Vem dismissed', 'kommer confirmed']));
+    await press('u');
+    expect(await states()).toEqual(expect.arrayContaining(['Vem open', 'kommer open']));
+    await page.keyboard.press('r');
+    await press('Enter');
+    expect(await states()).toEqual(expect.arrayContaining(['Vem dismissed', 'kommer dismissed']));
+  });
+
+  it('is at the end when all is decided, and switched off the keys do nothing', async () => {
     expect(await page.locator('h1').textContent()).toBe('Avidentifiera Deltagare 4');
     expect(await page.locator('main').textContent()).toContain('Alla ställen är genomgångna');
     expect((await states()).some((one) => one.endsWith(' open'))).toBe(false);

@@ -2,12 +2,14 @@ import { givenAfrica } from './lexicon/given-africa.ts';
 import { givenAsia } from './lexicon/given-asia.ts';
 import { givenEastEurope } from './lexicon/given-east-europe.ts';
 import { givenMiddleEast } from './lexicon/given-middle-east.ts';
+import { givenMore } from './lexicon/given-more.ts';
 import { givenNordic } from './lexicon/given-nordic.ts';
 import { givenSwedish } from './lexicon/given-swedish.ts';
 import { givenWestAndLatin } from './lexicon/given-west.ts';
 import { nameParticles, surnameEndings } from './lexicon/name-endings.ts';
 import { shortNames, weakNameWords } from './lexicon/name-words.ts';
 import { surnames } from './lexicon/surnames.ts';
+import { surnamesMore } from './lexicon/surnames-more.ts';
 import { entries, isFirmlyOrdinary, isFunctionWord, isListed } from './words.ts';
 
 const given = new Set(
@@ -19,11 +21,12 @@ const given = new Set(
     givenEastEurope,
     givenWestAndLatin,
     givenAsia,
+    givenMore,
     shortNames,
   ].flatMap(entries),
 );
 const swedish = new Set([...entries(givenSwedish), ...entries(givenNordic)]);
-const family = new Set(entries(surnames));
+const family = new Set([surnames, surnamesMore].flatMap(entries));
 const short = new Set(entries(shortNames));
 const weak = new Set(entries(weakNameWords));
 const endings = entries(surnameEndings);
@@ -84,9 +87,7 @@ function judge(word: string): NameStrength {
     return better(judge(squeezed), judge(word.replace(/(.)\1{2,}/gu, '$1')));
   if (alone !== undefined || !word.includes('-')) return alone;
   const parts = word.split('-').filter((part) => part !== '');
-  const strengths = parts.map((part, place) =>
-    better(strengthOf(part), place < parts.length - 1 ? undefined : strengthOf(withoutGenitive(part))),
-  );
+  const strengths = parts.map((part) => better(strengthOf(part), strengthOf(withoutGenitive(part))));
   if (strengths.includes('sure')) return 'sure';
   if (
     parts.length === 2 &&

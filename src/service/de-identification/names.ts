@@ -24,7 +24,7 @@ import {
   withoutGenitive,
 } from './name-lexicon.ts';
 import { workBefore } from './organisations.ts';
-import { endsLikePlace, isPlaced } from './places.ts';
+import { endsLikePlace, isPlaced, livesNear } from './places.ts';
 import { isHansTheName } from './pronouns.ts';
 import type { Token } from './tokens.ts';
 import { isFirmlyOrdinary, isFunctionWord, isListed, isOrdinary } from './words.ts';
@@ -32,7 +32,7 @@ import { isFirmlyOrdinary, isFunctionWord, isListed, isOrdinary } from './words.
 const placeholder = /^x{2,}s?$/u;
 /** Words so common that even a cue does not make them names when written small. */
 export const neverNames =
-  /^(?:vi|du|ni|de|den|det|man|han|hon|hen|ha|har|var|vad|sig|en|ett|er|era|dom|mina|dina|sina|sin|alla|andra|till|om|no|nu|på|så|se|ta|ut|upp|under|med|sen|jo|kan|att|och|som|för|min|mitt|din|ditt|inga|ena|rena|sena|vara|vilja|sök|är|ut|på|jo|yes|ja|nej|dagen|mot|ur|tar)$/u;
+  /^(?:vi|du|ni|de|den|det|man|han|hon|hen|ha|har|var|vad|sig|en|ett|er|era|dom|mina|dina|sina|sin|alla|andra|till|om|no|nu|på|så|se|ta|ut|upp|under|med|sen|jo|kan|att|och|som|för|min|mitt|din|ditt|inga|ena|rena|sena|vara|vilja|sök|är|ut|på|jo|yes|ja|nej|dagen|mot|ur|tar|kallas|kallar|kallade)$/u;
 export const politeCapitals =
   /^(?:du|ni|er|ert|era|din|ditt|dina|dig|de|dem|i|gud|allah|jesus|herren|internet|ramadan|eid|sverige|norden|europa|eu|svensk|svenska|svenskar)$/u;
 
@@ -45,11 +45,20 @@ function unknownCapital(tokens: readonly Token[], index: number): Verdict {
   if (token.starts || before === undefined || !follows(token)) return 'name';
   if (isRole(before.norm) || isTitle(before.norm)) return 'name';
   if (workBefore(tokens, index)) return 'organisation';
-  if (/^(?:i|utanför|nära)$/u.test(before.norm)) return 'place';
-  if (before.norm === 'på') return 'organisation';
   if (
-    isPlaced(tokens, index) &&
-    (endsLikePlace(token.norm) || before.norm === 'från') &&
+    /(?:partiet|förbundet|föreningen|bolaget|verket|kyrkan|klubben|rådet|nämnden|skolan|tidningen)$/u.test(
+      token.norm,
+    )
+  )
+    return 'organisation';
+  if (/^(?:i|utanför|nära)$/u.test(before.norm)) return 'place';
+  if (before.norm === 'på')
+    return /(?:ö|ön|öarna|landet|hamn|höjden|berget)$/u.test(token.norm) ? 'place' : 'organisation';
+  if (
+    (isPlaced(tokens, index) || /^(?:vid|kring|runt)$/u.test(before.norm)) &&
+    (endsLikePlace(token.norm) ||
+      before.norm === 'från' ||
+      (before.norm === 'till' && livesNear(tokens, index))) &&
     nearName(token.norm) === undefined
   )
     return 'place';
@@ -159,7 +168,19 @@ function lowerCase(tokens: readonly Token[], index: number, familiar: Familiar):
       (!isFunctionWord(norm) || isNamed(tokens, index) || hasRoleAndVerb(tokens, index))
       ? 'name'
       : undefined;
-  return norm.length < 3 || isFirmlyOrdinary(norm) ? undefined : unknownLower(tokens, index, cues);
+  if (norm.length < 3 || isFirmlyOrdinary(norm)) return undefined;
+  const judged = unknownLower(tokens, index, cues);
+  return judged === 'name' && nearName(norm) === undefined && whereSomebodyLives(tokens, index)
+    ? 'place'
+    : judged;
+}
+
+/** "bor i hudik", "åka till hudik": what no list knows, where a place is said. */
+function whereSomebodyLives(tokens: readonly Token[], index: number): boolean {
+  if (!isPlaced(tokens, index)) return false;
+  const { norm } = tokens[index - 1]!;
+  if (/^(?:i|utanför)$/u.test(norm) || endsLikePlace(tokens[index]!.norm)) return true;
+  return /^(?:från|ifrån|till)$/u.test(norm) && livesNear(tokens, index);
 }
 
 function hasRoleAndVerb(tokens: readonly Token[], index: number): boolean {

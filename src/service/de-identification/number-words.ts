@@ -137,6 +137,14 @@ export function ordinalWord(word: string): number | undefined {
 /** The digits a dictated word stands for: "noll" → "0", "fyrtioett" → "41"; `undefined` for other words. */
 export function dictatedDigits(word: string): string | undefined {
   if (word === 'en') return undefined;
+  const hundreds = /^(två|tre|fyra|fem|sex|sju|åtta|nio)hundra(.*)$/u.exec(word);
+  if (hundreds !== null) {
+    const rest = hundreds[2] === '' ? 0 : (small.get(hundreds[2]!) ?? 100);
+    return rest < 100 ? String(units[hundreds[1]!]! * 100 + rest) : undefined;
+  }
+  const zero = /^noll(.+)$/u.exec(word)?.[1];
+  const afterZero = zero === undefined ? undefined : small.get(zero);
+  if (afterZero !== undefined && afterZero < 100) return `0${afterZero}`;
   const value = small.get(word) ?? doubled(word);
   return value === undefined ? undefined : String(value);
 }

@@ -107,6 +107,7 @@ function phone(text: string, tokens: readonly Token[], run: Run): Candidate | un
   const cued = cueBefore(tokens, run.first, 6, phoneCue);
   const fits =
     (prefixed && digits.length >= 8) ||
+    (digits.startsWith('123') && digits.length === 10 && parts.length > 1) ||
     (digits.startsWith('0') && digits.length >= 7 && digits.length <= 14) ||
     (cued && digits.length >= 5 && digits.length <= 14) ||
     (digits.length >= 6 &&
@@ -162,9 +163,24 @@ export function findLongNumbers(text: string, tokens: readonly Token[]): Candida
   return found.filter((candidate) => candidate !== undefined);
 }
 
+/** "800101-XXXX", "19800101-TF12": the last four hidden, or the letters of a number lent for the time being. */
+function coveredNumbers(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(
+    /(?<!\d)(?:18|19|20)?\d{6} ?[-–+]? ?(?:[Xx*•_#?]{4}|[A-Z]{1,2}\d{2,3})(?![\p{L}\p{N}])/gu,
+  ))
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: 'personal-number',
+      suggestion: '[personnummer]',
+    });
+  return found;
+}
+
 /** Personal and coordination numbers and phone numbers written in digits. */
 export function findDigitNumbers(text: string, tokens: readonly Token[]): Candidate[] {
-  const found: Candidate[] = [];
+  const found: Candidate[] = coveredNumbers(text);
   for (const run of runsOfDigits(tokens)) {
     const personal = personalNumbers(text, tokens, run);
     if (personal.length > 0) {
@@ -232,7 +248,8 @@ function dictatedRun(tokens: readonly Token[], first: number): { last: number; d
   }
   const shortCue = count >= 2 && digits.length === 4 && cueBefore(tokens, first, 5, /^sista$/u);
   if (shortCue) return { last, digits };
-  if (spoken < 2 || count < 4 || digits.length < 5) return undefined;
+  const dialled = digits.startsWith('0') && digits.length > 6 && count > 2;
+  if (spoken < 2 || (count < 4 && !dialled) || digits.length < 5) return undefined;
   // Counting aloud or listing small amounts is no phone number.
   if (/^0?1?23456/u.test(digits)) return undefined;
   return { last, digits };

@@ -59,7 +59,9 @@ function byName(tokens: readonly Token[], index: number): Candidate | undefined 
     workBefore(tokens, index) &&
     /^(?:max|normal|stadium|bring|activa|sats)$/u.test(hit.entry);
   if (shop) return mark(tokens, index, index);
-  const lowerShop = placed && /^(?:ica|sl|ul|csn|ivo|bup|abf|aa|na|seb|ssab|iss|coop|ikea)$/u.test(hit.entry);
+  const lowerShop =
+    placed &&
+    /^(?:ica|sl|ul|csn|ivo|bup|abf|aa|na|fk|af|soc|kfm|fub|kris|seb|ssab|iss|coop|ikea)$/u.test(hit.entry);
   return lowerShop || (workBefore(tokens, index) && !isListed(hit.entry))
     ? mark(tokens, index, index)
     : undefined;
@@ -128,7 +130,9 @@ function byVenue(tokens: readonly Token[], index: number): Candidate | undefined
   const called = /^(?:heter|hette|kallas)$/u.test(next.norm) && capital(tokens[index + 2]);
   if (called) return mark(tokens, index + 2, extend(tokens, index + 2));
   if (!proper && isNamedVenue(tokens, next.index)) return mark(tokens, index, next.index);
-  if (!proper || isFunctionWord(next.norm)) return undefined;
+  if (!proper || (isFunctionWord(next.norm) && !directions.test(next.norm))) return undefined;
+  if (groups.test(token.norm) && (next.text.length < 2 || perhapsPerson(tokens, next.index)))
+    return undefined;
   let last = index + 1;
   while (
     last - index < 4 &&
@@ -138,6 +142,17 @@ function byVenue(tokens: readonly Token[], index: number): Candidate | undefined
   )
     last += 1;
   return mark(tokens, index, last);
+}
+
+/** Nouns after which somebody who belongs there may be named as well. */
+const groups =
+  /^(?:team|teamet|stödteamet|boendestöd|boendestödet|socialpsykiatrin?|psykiatrin?|öppenvård|öppenvården|hemtjänst|hemtjänsten|grupp|gruppen|personalgruppen|arbetslaget|området)$/u;
+
+const directions = /^(?:norr|söder|öster|väster|nord|syd|öst|väst|centrum|city)$/u;
+
+function perhapsPerson(tokens: readonly Token[], index: number): boolean {
+  const { norm } = tokens[index]!;
+  return !directions.test(norm) && (nameStrength(norm) === 'sure' || isGivenName(norm));
 }
 
 /** "stödboendet ankaret": in small letters, a bare noun after one in the definite is most likely its name. */
@@ -214,11 +229,12 @@ function byOwner(tokens: readonly Token[], index: number): Candidate | undefined
   const plainNoun =
     endingSet.has(next.norm) ||
     endings.some((e) => e.length > 3 && next.norm.endsWith(e)) ||
-    /^(?:kommuns?|stads?|läns?|regions?)$/u.test(next.norm);
+    /^(?:kommuns?|stads?|läns?|regions?|vc|vch|bvc|mvc|hc)$/u.test(next.norm);
   if (!plainNoun || genericOwners.test(token.norm)) return undefined;
   const place = isPlaceName(token.norm) && !isListed(token.norm);
   const kommun = /^(?:kommuns?|stads?|läns?)$/u.test(next.norm);
-  const indefinite = endingSet.has(next.norm) && !/(?:en|et|an|rn|ln)$/u.test(next.norm);
+  const indefinite =
+    endings.some((e) => e.length > 3 && next.norm.endsWith(e)) && !/(?:en|et|an|rn|ln)$/u.test(next.norm);
   if (place && (token.norm.endsWith('s') || kommun || indefinite)) {
     if (kommun) return { start: token.start, end: next.end, kind: 'place', suggestion: '[kommun]' };
     return mark(tokens, index, next.index);
@@ -230,10 +246,16 @@ function byOwner(tokens: readonly Token[], index: number): Candidate | undefined
   return mark(tokens, index, next.index);
 }
 
-/** "Bygg & Bad AB": capitalised words up to a company form. */
+/** "Bygg & Bad AB", "Assi IF": capitalised words up to the letters of a company or a club. */
 function byCompanyForm(tokens: readonly Token[], index: number): Candidate | undefined {
   const token = tokens[index]!;
-  if (!/^(?:AB|HB|KB)$/u.test(token.text)) return undefined;
+  if (
+    !/^(?:AB|HB|KB|IF|IK|BK|SK|FF|GIF|GoIF|AIS|BTK|HF|BoIS|HC|FC|FK|IBK|IBF|OK|RK|GK|BS|SS|AIF|BoIK|HK)$/u.test(
+      token.text,
+    ) ||
+    (token.caseless && token.text === 'OK')
+  )
+    return undefined;
   let first = index;
   while (first > 0 && index - first < 6 && /^[ \u00a0&-]{1,3}$/u.test(tokens[first]!.gap)) {
     const before = tokens[first - 1]!;

@@ -1,4 +1,5 @@
 import { follows, isPlacePreposition } from './context.ts';
+import { placesMore } from './lexicon/places-more.ts';
 import { localities, municipalities, regions } from './lexicon/places-sweden.ts';
 import { citiesAbroad, countries, placeEndings } from './lexicon/places-world.ts';
 import type { Candidate } from './mark.ts';
@@ -7,7 +8,7 @@ import { phraseIndex } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { entries, isFirmlyOrdinary, isListed, isOrdinary } from './words.ts';
 
-const gazetteer = [municipalities, regions, localities, countries, citiesAbroad].join(' ');
+const gazetteer = [municipalities, regions, localities, placesMore, countries, citiesAbroad].join(' ');
 const places = phraseIndex(gazetteer);
 const single = new Set(entries(gazetteer));
 const wellKnown = new Set(entries([municipalities, countries].join(' ')));
@@ -46,7 +47,7 @@ export function isPlaced(tokens: readonly Token[], index: number): boolean {
 }
 
 const living =
-  /^(?:bor|bodde|bott|bo|flytta|flyttar|flyttade|flyttat|växte|vuxit|uppvuxen|född|föddes|kommer|kom|ursprungligen|hem|boende|åkte|åker|reste)$/u;
+  /^(?:bor|bodde|bott|bo|flytta|flyttar|flyttade|flyttat|växte|vuxit|uppvuxen|född|föddes|kommer|kom|ursprungligen|hem|boende|åkte|åker|åka|åkt|reste|reser|resa|rest|for|far|drog|drar|dra|flyr|flydde|flytt|fly|stack|sticker|sommarstuga|stuga|stugan|uppväxt|härstammar|utvandrade|invandrade|semester|semestrade|resan|resor|tåget|bussen|flyget|båten|ner|upp|bilen)$/u;
 
 /** A verb of living or moving two to five words before. */
 export function livesNear(tokens: readonly Token[], index: number): boolean {
@@ -66,6 +67,17 @@ function known(tokens: readonly Token[], index: number): Candidate | undefined {
   const placed = isPlaced(tokens, index);
   const strict = placed && /^(?:i|från|ifrån|utanför|nära)$/u.test(tokens[index - 1]!.norm);
   const alsoName = isGivenName(token.norm) || nameStrength(token.norm) !== undefined;
+  const before = tokens[index - 1];
+  const surname =
+    !placed &&
+    before !== undefined &&
+    follows(token) &&
+    !token.starts &&
+    token.casing === before.casing &&
+    isGivenName(before.norm) &&
+    nameStrength(before.norm) === 'sure' &&
+    !/[^s]s$/u.test(before.norm);
+  if (surname) return undefined;
   const alsoWord = isListed(token.norm) || isListed(hit.entry) || hit.entry.length < 4;
   const lower = token.casing === 'lower';
   if (lower && alsoWord) {

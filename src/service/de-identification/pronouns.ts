@@ -1,7 +1,17 @@
-import { clauseEndsAfter, follows, hasRoleBefore, isGreeted, isNamed, verbAfter } from './context.ts';
+import {
+  clauseEndsAfter,
+  follows,
+  hasRoleBefore,
+  isGreeted,
+  isNamed,
+  isPersonVerb,
+  isRole,
+  verbAfter,
+} from './context.ts';
 import type { Candidate } from './mark.ts';
 import { endsLikeSurname, nameStrength } from './name-lexicon.ts';
 import type { Token } from './tokens.ts';
+import { isFirmlyOrdinary, isFunctionWord } from './words.ts';
 
 const neutral: Record<string, string> = {
   han: 'hen',
@@ -22,7 +32,46 @@ const neutral: Record<string, string> = {
   hennens: 'hens',
   hanses: 'hens',
   honoms: 'hens',
+  henes: 'hens',
+  hänes: 'hens',
+  hennnes: 'hens',
+  hensens: 'hens',
+  hanom: 'hen',
+  hånom: 'hen',
+  honon: 'hen',
+  honomn: 'hen',
+  hemme: 'hen',
+  hennne: 'hen',
+  hänne: 'hen',
+  henner: 'hen',
+  henna: 'hen',
+  hennese: 'hens',
+  hännes: 'hens',
+  hennas: 'hens',
+  hannses: 'hens',
+  honn: 'hen',
+  hoon: 'hen',
+  håån: 'hen',
 };
+
+/** "hann ha sagt": spelled like the verb, with what only follows the pronoun after it. */
+const afterPronoun =
+  /^(?:ha|har|hade|är|e|ä|va|var|ska|skulle|kan|kunde|sa|säger|kom|kommer|vill|ville|fick|får|heter|hette|jobbar|jobba|jobbade|bor|bodde|brukar|bruka|tyckte|tycker|gick|går|tog|ringer|ringde|måste|borde|blir|blev|vet|visste|hjälper|hjälpte)$/u;
+
+/** "hannes fru", ""hannes" before a verb is the man's name. */
+function misspeltPronoun(tokens: readonly Token[], index: number): string | undefined {
+  const token = tokens[index]!;
+  const next = tokens[index + 1];
+  if (next === undefined || !follows(next) || next.starts) return undefined;
+  if (token.norm === 'hann' && afterPronoun.test(next.norm)) return 'hen';
+  const thing = isFirmlyOrdinary(next.norm) && !isFunctionWord(next.norm) && !isPersonVerb(next.norm);
+  const owned =
+    token.norm === 'hannes' &&
+    (isRole(next.norm) || (thing && !verbAfter(tokens, index) && token.casing === 'lower')) &&
+    !hasRoleBefore(tokens, index) &&
+    !isNamed(tokens, index);
+  return owned ? 'hens' : undefined;
+}
 
 function keepCase(token: Token, replacement: string): string {
   const { text } = token;
@@ -58,6 +107,15 @@ export function isHansTheName(tokens: readonly Token[], index: number): boolean 
 export function findPronouns(tokens: readonly Token[]): Candidate[] {
   const found: Candidate[] = [];
   for (const token of tokens) {
+    const misspelt = misspeltPronoun(tokens, token.index);
+    if (misspelt !== undefined)
+      found.push({
+        start: token.start,
+        end: token.end,
+        kind: 'pronoun',
+        suggestion: keepCase(token, misspelt),
+        doubtful: true,
+      });
     if (!Object.hasOwn(neutral, token.norm)) continue;
     if (token.norm === 'ho' && token.casing !== 'lower') continue;
     if (token.norm === 'hans' && isHansTheName(tokens, token.index)) continue;

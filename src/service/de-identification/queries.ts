@@ -16,6 +16,8 @@ export interface ReviewMark {
   found: string;
   form: string;
   suggestion: string;
+  /** only perhaps identifying: shown in the part that comes last */
+  doubtful: boolean;
   state: MarkState;
   replacement: string | null;
   byHand: boolean;
@@ -26,7 +28,7 @@ export interface ReviewMark {
 export async function listMarks(tx: Tx, transcriptId: string): Promise<ReviewMark[]> {
   const { rows } = await sql<ReviewMark>`
     select m.id, m.turn_id as "turnId", u.position, m.start_at as start, m.end_at as "end", m.kind, m.found, m.form,
-      m.suggestion, m.state, m.replacement, m.by_hand as "byHand", m.press
+      m.suggestion, m.doubtful, m.state, m.replacement, m.by_hand as "byHand", m.press
     from service.identifying_mark m join service.transcript_turn u on u.id = m.turn_id
     where m.transcript_id = ${transcriptId}
     order by u.position, m.start_at`.execute(tx);
@@ -51,6 +53,18 @@ export async function listTurnsAround(tx: Tx, transcriptId: string, position: nu
       where transcript_id = ${transcriptId} and position >= ${position} order by position limit 2)
     order by position`.execute(tx);
   return rows;
+}
+
+/** The raw words of some turns, by the turn's id. */
+export async function listWords(
+  tx: Tx,
+  transcriptId: string,
+  turnIds: readonly string[],
+): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; words: string }>`
+    select id, words from service.transcript_turn
+    where transcript_id = ${transcriptId} and id = any (${[...new Set(turnIds)]}::uuid[])`.execute(tx);
+  return new Map(rows.map(({ id, words }) => [id, words]));
 }
 
 /** Whether the interview was recorded by somebody of the team, and whether that recording is still to be deleted. */

@@ -76,6 +76,16 @@ function joinNames(text: string, sorted: readonly Candidate[]): Candidate[] {
   const joined: Candidate[] = [];
   for (const candidate of sorted) {
     const before = joined.at(-1);
+    // "midsommarafton" and "2021", found apart.
+    if (
+      before?.kind === 'date' &&
+      candidate.kind === 'date' &&
+      text.slice(before.end, candidate.start) === ' '
+    ) {
+      before.end = candidate.end;
+      if (candidate.doubtful === undefined) delete before.doubtful;
+      continue;
+    }
     if (before?.kind === 'name' && candidate.kind === 'name' && before.doubtful === candidate.doubtful) {
       const between = text.slice(before.end, candidate.start);
       const genitive = /[^s]s$/u.test(text.slice(before.start, before.end)) && /\s/u.test(between);

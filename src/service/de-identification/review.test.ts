@@ -3,16 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { Mark } from './mark.ts';
 import {
   applyDecisions,
-  excerpt,
   formOf,
   layByHand,
   type MarkState,
   marksIn,
   occurrences,
-  placeOf,
   secondLook,
-  stretches,
 } from './review.ts';
+import { alike, excerpt, partOf, placeOf, stretches } from './review-place.ts';
 import { deidentify } from './rules.ts';
 
 /** Rules for the tests: they mark every word in capitals, and nothing else. */
@@ -70,6 +68,15 @@ describe('marks of turns', () => {
         { start: 1, end: 4, kind: 'name', text: '', suggestion: '' },
       ]),
     ).toEqual([]);
+  });
+
+  it('carries along that a mark is doubtful, through the second look too', () => {
+    const rules = (text: string): Mark[] =>
+      capitals(text).map((mark) => ({ ...mark, doubtful: true as const }));
+    const said = [{ id: 'a', words: 'sa PER' }];
+    expect(marksIn(said, rules)).toMatchObject([{ found: 'PER', doubtful: true }]);
+    expect(secondLook(said, [], rules)).toMatchObject([{ found: 'PER', doubtful: true }]);
+    expect(marksIn(said, capitals)[0]).not.toHaveProperty('doubtful');
   });
 
   it('a name said in one turn is found by the real rules in the next', () => {
@@ -257,6 +264,21 @@ describe('what is shown of a long turn', () => {
         },
       ),
     );
+  });
+
+  it('a sure mark and a doubtful one of the same word are decided apart, and placed apart', () => {
+    const mark = (id: string, doubtful: boolean) => ({
+      id,
+      form: 'name:berg',
+      doubtful,
+      state: 'open' as const,
+    });
+    const [sure, doubtful, other] = [mark('a', false), mark('b', true), mark('c', false)];
+    expect(alike(sure!, doubtful!)).toBe(false);
+    expect(alike(sure!, other!)).toBe(true);
+    const marks = [sure!, doubtful!, other!];
+    expect(placeOf(partOf(marks, other!), 'c')).toMatchObject({ place: 2, all: 2, open: 2, next: undefined });
+    expect(placeOf(partOf(marks, doubtful!), 'b')).toMatchObject({ place: 1, all: 1, nextOpen: undefined });
   });
 
   it('alike words share a form, different kinds do not', () => {

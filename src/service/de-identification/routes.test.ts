@@ -1,68 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { type Page, testApp, type Visitor } from '../../../tests/app.ts';
-import { castAudit } from '../../../tests/cast.ts';
-import { testDatabase } from '../../../tests/database.ts';
-import { addInterviewed, addRawTranscript } from '../transcripts/interview-scene.ts';
+import { reviewScene } from './review-scene.ts';
 
-const db = await testDatabase();
-const cast = await castAudit(db);
-const site = await testApp(db);
-const auditor = await site.as(cast.auditor);
-const coordinator = await site.as(cast.coordinator);
-
-const said = [
-  { words: 'Hej! Hur ser en vanlig vecka ut?' },
-  { words: 'Mirja kommer på tisdagar. Hon är snäll, Mirja. Jag bor på Storgatan 4 i Lund.' },
-  { words: 'Vad gör ni då?' },
-  { words: 'Vi diskar. Sen ringer jag 070-123 45 67 om det är nåt. Kattis på Mjölnaren vet.' },
-];
-
-async function begun(
-  label: string,
-  turns: { words: string }[] = said,
-  as: Parameters<typeof addInterviewed>[3] = {},
-) {
-  const { informantId, interviewId } = await addInterviewed(db, cast, label, as);
-  const transcript = await addRawTranscript(db, cast, informantId, turns);
-  const base = `/granskningar/${cast.auditId}/utskrifter/${transcript.id}`;
-  const review = `${base}/avidentifiera`;
-  const start = await auditor.get(review);
-  expect(start.text).toContain('Inga ord byts förrän');
-  const sent = await auditor.post(`${review}/borja`, { _version: versionOf(start) });
-  expect(sent.location).toBe(review);
-  return { ...transcript, base, review, informantId, interviewId, start };
-}
-
-const versionOf = (page: Page) => /name="_version" value="(\d+)"/.exec(page.html)?.[1] ?? '';
-const actionOf = (page: Page) => /action="([^"]+\/plats\/[^"]+)"/.exec(page.html)?.[1] ?? '';
-
-const marksOf = async (transcriptId: string) =>
-  (
-    await db.owner.query(
-      `select m.id, m.found, m.kind, m.state, m.replacement from service.identifying_mark m
-       join service.transcript_turn u on u.id = m.turn_id where m.transcript_id = $1 order by u.position, m.start_at`,
-      [transcriptId],
-    )
-  ).rows as { id: string; found: string; kind: string; state: string; replacement: string | null }[];
-
-const wordsOf = async (transcriptId: string) =>
-  (
-    await db.owner.query(
-      'select words from service.transcript_turn where transcript_id = $1 order by position',
-      [transcriptId],
-    )
-  ).rows.map((row) => row.words as string);
-
-/** Confirms whatever is open, page by page, until there is nothing more to decide. */
-async function confirmAll(review: string, as: Visitor = auditor): Promise<Page> {
-  for (let pressed = 0; pressed < 60; pressed += 1) {
-    const page = await as.get(review);
-    const action = actionOf(page);
-    if (action === '') return page;
-    expect((await as.post(action, { action: 'confirm-alike' })).status).toBe(303);
-  }
-  throw new Error('the review does not end');
-}
+const {
+  db,
+  cast,
+  site,
+  auditor,
+  coordinator,
+  said,
+  begun,
+  versionOf,
+  actionOf,
+  marksOf,
+  wordsOf,
+  confirmAll,
+} = await reviewScene();
 
 const approval = async (review: string, fields: Record<string, string> = {}) => {
   const page = await auditor.get(review);
@@ -79,8 +31,9 @@ describe('beginning', () => {
     );
     expect(marks.every(({ state }) => state === 'open')).toBe(true);
     const page = await auditor.get(review);
-    expect(page.text).toContain(`Ställe 1 av ${marks.length}. ${marks.length} kvar att gå igenom.`);
-    expect(page.text).toContain('Byt till XXX');
+    const sure = marks.filter(({ doubtful }) => !doubtful).length;
+    expect(page.text).toContain(`Ställe 1 av ${sure}. ${sure} kvar att gå igenom.`);
+    expect(page.text).toContain('Byt alla 2 till XXX');
   });
 
   it('pressed twice is begun once, and from an old page not at all', async () => {
@@ -106,7 +59,7 @@ describe('deciding', () => {
   it('goes from one place to the next, one in one press and alike ones in one press', async () => {
     const { id, review } = await begun('Deltagare 4');
     const first = await auditor.get(review);
-    expect(first.text).toContain('Byt alla 2 likadana');
+    expect(first.text).toContain('Byt alla 2 till XXX');
     const pressed = await auditor.post(actionOf(first), { action: 'confirm-alike' });
     const second = await auditor.get(pressed.location!);
     expect(second.text).toContain('”Mirja” byts till XXX på 2 ställen.');
@@ -301,10 +254,12 @@ describe('who reads and who does not', () => {
     const before = await reads();
     const first = await auditor.get(review);
     await auditor.get(`${review}/alla`);
+    await auditor.get(`${review}/kanske`);
     await auditor.get(`${review}/text`);
+    await auditor.post(`${review}/kanske`, { shown: 'x', done: 'ja' });
     await auditor.post(actionOf(first), { action: 'change', replacement: '' });
     await auditor.post(`${review}/missat`, { phrase: 'Xerxes', kind: 'name' });
-    expect(await reads()).toBe(before + 5);
+    expect(await reads()).toBe(before + 7);
   });
 
   it('is one and the same blank for everybody outside, on every page and every press', async () => {
@@ -325,10 +280,12 @@ describe('who reads and who does not', () => {
         await browser.get(review),
         await browser.get(`${review}/alla`),
         await browser.get(`${review}/text`),
+        await browser.get(`${review}/kanske`),
         await browser.get(`${review}/inspelning`),
         await browser.post(`${review}/borja`, { _version: '1' }),
         await browser.post(`${review}/plats/${mark}`, { action: 'confirm' }),
         await browser.post(`${review}/alla`, { mark, action: 'confirm' }),
+        await browser.post(`${review}/kanske`, { shown: mark, ticked: mark, done: 'ja' }),
         await browser.post(`${review}/missat`, { phrase: 'Mirja', kind: 'name' }),
         await browser.post(`${review}/angra`, { press: mark }),
         await browser.post(`${review}/godkann`, { _version: '2' }),

@@ -1,10 +1,13 @@
 import { findAddresses } from './addresses.ts';
 import { findAges } from './ages.ts';
 import { findDates } from './dates.ts';
+import { findDoubtfulAddresses } from './doubtful-addresses.ts';
+import { findDoubtfulDates } from './doubtful-dates.ts';
 import { findDoubtfulNames } from './doubtful-names.ts';
 import { findDoubtfulNumbers } from './doubtful-numbers.ts';
 import { findDoubtfulOthers } from './doubtful-others.ts';
 import { findDoubtfulPlaces } from './doubtful-places.ts';
+import { findDoubtfulUnits } from './doubtful-units.ts';
 import { findEmailsAndLinks } from './emails.ts';
 import type { Mark } from './mark.ts';
 import { withoutGenitive } from './name-lexicon.ts';
@@ -42,7 +45,10 @@ export function deidentify(text: string): Mark[] {
     ...findPronouns(tokens),
     ...findSensitiveWords(tokens),
     ...names,
+    ...findDoubtfulAddresses(tokens),
+    ...findDoubtfulDates(tokens),
     ...findDoubtfulNumbers(tokens),
+    ...findDoubtfulUnits(tokens),
     ...findDoubtfulPlaces(tokens),
     ...findDoubtfulOthers(tokens),
     ...findDoubtfulNames(tokens, names),

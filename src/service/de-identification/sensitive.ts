@@ -110,6 +110,7 @@ const occupations = entries(rareOccupations);
 /** An uncommon occupation said of somebody: "jobbade som organist", "var präst", "är professor". */
 function isRareOccupation(tokens: readonly Token[], index: number): boolean {
   const { norm } = tokens[index]!;
+  if (norm.startsWith('majorit')) return false;
   if (!occupations.some((stem) => norm.startsWith(stem) && norm.length - stem.length < 9)) return false;
   for (let back = 1; back <= 4; back += 1) {
     const token = tokens[index - back];
@@ -201,6 +202,30 @@ function isPersonPhrase(tokens: readonly Token[], index: number): boolean {
   return /^(?:min|hennes|hans|deras|din|sin)$/u.test(tokens[index - 1]?.norm ?? '');
 }
 
+const illnessShape =
+  /^\p{L}{3,}(?:syndrom(?:et)?|fobin?|psykos(?:en)?|demens(?:en)?|cancern?|tumör(?:en)?|skleros(?:en)?|pares(?:en)?|plegin?|missbruk(?:et|are|aren)?|beroende|depression(?:en)?|psykopat(?:en)?|maniker|neuros(?:en)?|infarkt(?:en)?|hjärtfel(?:et)?|sjukdom(?:en)?|skadad|skadan?|handikapp(?:et|ad)?)$/u;
+const ordinaryIllness =
+  /^(?:medberoende|oberoende|majorite\p{L}*|funktionsnedsättning\p{L}*|vattenskadan?|fuktskadan?|skadan?|vårdberoende|bilskadan?|märkskadad)$/u;
+/** The stems by which medicines are named. */
+const drugShape =
+  /^\p{L}{2,}(?:azepam|azolam|olol|pril|idon|iprazol|azapin|azepin|anzapin|etiapin|lopram|oxetin|axetin|triptylin|pramin|fenidat|cillin|mycin|prazol|artan|gliptin|statin|sulfon|setron|olidon|peridol|tixol|azin|barbital|lukast|parin|profen|codin|morfon|triptan)(?:et)?$/u;
+const notDrugs =
+  /^(?:magazin|april|benzin|bensin|muslin|medicin|fantazin|skarpin|gratin|idon|\p{L}*magasin|statin|automat\p{L}*)$/u;
+
+/** "har ms", "fått cp", "kol": letters that are an illness only when somebody has it. */
+function lettersOfIllness(tokens: readonly Token[], index: number): boolean {
+  const { norm } = tokens[index]!;
+  if (
+    !/^(?:ms|cp|als|kol|add|eds|ibs|sle|rls|hsp|npf|asd|ast|gad|tds|dcd|eips|ipso|ptsd|fas|kml|aml|tia|uvi)$/u.test(
+      norm,
+    )
+  )
+    return false;
+  return /^(?:har|ha|hade|haft|fick|fått|med|min|sin|av|diagnosen|och|är)$/u.test(
+    tokens[index - 1]?.norm ?? '',
+  );
+}
+
 /** What else may tell who somebody is: gendered nouns, diagnoses, medicines, origin, rare work and rare events. */
 export function findSensitiveWords(tokens: readonly Token[]): Candidate[] {
   const found: Candidate[] = [];
@@ -212,6 +237,13 @@ export function findSensitiveWords(tokens: readonly Token[]): Candidate[] {
     const ill = lastOf(illness, tokens, index);
     if (ill !== undefined) found.push(said(tokens, index, '[diagnos]', withSyndrome(tokens, ill)));
     if (lastOf(drugs, tokens, index) !== undefined) found.push(said(tokens, index, '[läkemedel]'));
+    if (
+      (illnessShape.test(token.norm) && !ordinaryIllness.test(token.norm)) ||
+      lettersOfIllness(tokens, index)
+    )
+      found.push({ ...said(tokens, index, '[diagnos]'), doubtful: true });
+    if (drugShape.test(token.norm) && !notDrugs.test(token.norm))
+      found.push({ ...said(tokens, index, '[läkemedel]'), doubtful: true });
     const event = lastOf(events, tokens, index);
     if (event !== undefined) found.push(said(tokens, index, '[händelse]', event));
     if (lastOf(beliefs, tokens, index) !== undefined) found.push(said(tokens, index, '[tro eller läggning]'));

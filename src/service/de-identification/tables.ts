@@ -14,6 +14,7 @@ declare module '../tables.ts' {
       found: string;
       form: string;
       suggestion: string;
+      doubtful: Generated<boolean>;
       state: Generated<MarkState>;
       replacement: string | null;
       by_hand: Generated<boolean>;

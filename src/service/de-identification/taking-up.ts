@@ -47,11 +47,13 @@ export async function addMarks(
   const column = <T>(of: (mark: FoundMark) => T) => marks.map(of);
   await sql`
     insert into service.identifying_mark (transcript_id, turn_id, start_at, end_at, kind, found, form, suggestion,
-      state, replacement, by_hand, press, decided_by)
+      doubtful, state, replacement, by_hand, press, decided_by)
     select ${transcriptId}::uuid, given.*, ${byHand ? 'confirmed' : 'open'}, ${byHand?.replacement ?? null},
       ${byHand?.anew ?? false}, ${byHand?.press ?? null}::uuid, ${byHand ? reviewer(tx) : null}::uuid
     from unnest(${column((mark) => mark.turnId)}::uuid[], ${column((mark) => mark.start)}::integer[],
       ${column((mark) => mark.end)}::integer[], ${column((mark) => mark.kind)}::text[],
       ${column((mark) => mark.found)}::text[], ${column((mark) => formOf(mark.kind, mark.found))}::text[],
-      ${column((mark) => mark.suggestion)}::text[]) as given`.execute(tx);
+      ${column((mark) => mark.suggestion)}::text[], ${column((mark) => mark.doubtful ?? false)}::boolean[]) as given`.execute(
+    tx,
+  );
 }

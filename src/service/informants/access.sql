@@ -10,6 +10,21 @@ grant select, insert, update, delete on service.informant_background to medskapa
 create policy inside on service.informant_background for all to medskapa_app
   using (exists (select from service.informant i
     where i.id = informant_background.informant_id and i.withdrawn_on is null));
+-- told about oneself, and so not for whoever may know who it is (service.known_informants). Label and consents stay in
+-- sight: whoever hears that somebody takes back their yes must be able to write it down.
+create policy not_of_known on service.informant_background as restrictive for all to medskapa_app
+  using (informant_id <> all ((select service.known_informants())::uuid[]));
+
+-- What the informants of an audit have told about themselves, for the method chapter's counts: the same to the whole
+-- team, and without saying who told it.
+create function service.backgrounds(audit uuid) returns table (gender text, age integer)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select b.gender, b.age from service.informant_background b join service.informant i on i.id = b.informant_id
+  where i.audit_id = audit and i.withdrawn_on is null and audit = any (service.inside_audits())
+  order by b.gender, b.age
+$$;
+alter function service.backgrounds(uuid) owner to medskapa_policy;
+grant execute on function service.backgrounds(uuid) to medskapa_app;
 
 grant select, insert, update on service.informant_consent to medskapa_app;
 create policy inside on service.informant_consent for select to medskapa_app
@@ -67,6 +82,7 @@ begin
   delete from service.booking b where b.informant_id = informant and (b.state = 'held' or b.day < kernel.today());
   update service.booking b set state = 'cancelled', version = b.version + 1 where b.informant_id = informant and b.state = 'booked';
   delete from service.sign_up s where s.informant_id = informant;
+  delete from service.known_informant k where k.informant_id = informant;
   update service.informant i set withdrawn_on = kernel.today() where i.id = informant;
   return removed;
 end

@@ -5,8 +5,8 @@ import { dayAt } from '../../kernel/i18n/dates.ts';
 import type { Erased } from '../../kernel/trail/disposal.ts';
 import { recordDisposal } from '../../kernel/trail/disposal.ts';
 import { recordChange } from '../../kernel/trail/trail.ts';
-import { findInformant, listInformants } from './queries.ts';
-import { type ConsentKind, consentKinds, drawNumber, type Way } from './rules.ts';
+import { findInformant, type Informant, listInformants } from './queries.ts';
+import { type ConsentKind, consentKinds, drawNumber, stands, type Way } from './rules.ts';
 
 /**
  * Adds an informant to an audit under a label drawn at random. For the coordinator; nothing in the row leads to a name.
@@ -36,7 +36,10 @@ export interface ConsentInput {
   given: Record<ConsentKind, boolean>;
 }
 
-/** Records what an informant has said yes and no to. A new answer takes the place of the one before. */
+/**
+ * Records what an informant has said yes and no to. A new answer takes the place of the one before; a no where a yes
+ * stood takes that yes back, and is certified as such.
+ */
 export async function recordConsents(
   tx: Tx,
   auditId: string,
@@ -61,10 +64,16 @@ export async function recordConsents(
     subject: informantId,
     content: JSON.stringify(input),
   });
+  for (const kind of consentKinds) {
+    if (stands(informant.consents, kind) && !input.given[kind]) await certifyTakenBack(tx, informant, kind);
+  }
   return true;
 }
 
-/** Takes back a yes to recording or to quotes. Taking part is taken back with {@link withdrawInformant}. */
+/**
+ * Takes back a yes to recording or to quotes. Taking part is taken back with {@link withdrawInformant}. What has been
+ * quoted already is missed by every reader at once (service.report_gaps) and leaves the editions the night after.
+ */
 export async function withdrawConsent(
   tx: Tx,
   auditId: string,
@@ -74,11 +83,39 @@ export async function withdrawConsent(
   if (tx.actor.kind !== 'person') throw new Error('only a person can hear that a consent is withdrawn');
   const informant = await findInformant(tx, auditId, informantId);
   if (!informant || informant.withdrawnOn) return false;
+  if (!stands(informant.consents, kind)) return true;
   await sql`
     update service.informant_consent set withdrawn_on = ${dayAt(tx.now)}, recorded_by = ${tx.actor.personId}
     where informant_id = ${informantId} and kind = ${kind} and given and withdrawn_on is null`.execute(tx);
   await recordChange(tx, { stream: auditId, event: `consent-to-${kind}-withdrawn`, subject: informantId });
+  await certifyTakenBack(tx, informant, kind);
   return true;
+}
+
+const takenBack: Record<ConsentKind, string> = {
+  'taking-part': 'Deltagaren har svarat nej till att delta.',
+  recording: 'Deltagaren har tagit tillbaka sitt ja till inspelning.',
+  quotes: 'Deltagaren har tagit tillbaka sitt ja till citat.',
+};
+
+/** A yes that was taken back is in the ledger: a backup from before holds it, and its restore must not give it again. */
+async function certifyTakenBack(tx: Tx, informant: Informant, kind: ConsentKind): Promise<void> {
+  await recordDisposal(tx, {
+    stream: informant.auditId,
+    kind: `consent-to-${kind}`,
+    subjectId: informant.id,
+    reason: takenBack[kind],
+    certificate: { consents: 1 },
+    erased: [
+      {
+        table: 'service.informant_consent',
+        column: 'informant_id',
+        id: informant.id,
+        where: { kind },
+        dated: ['withdrawn_on'],
+      },
+    ],
+  });
 }
 
 /** What an informant told about themselves for the method chapter's counts; both may be left unsaid. */
@@ -89,7 +126,7 @@ export async function saveBackground(
   background: { gender: 'woman' | 'man' | 'other' | null; age: number | null },
 ): Promise<boolean> {
   const informant = await findInformant(tx, auditId, informantId);
-  if (!informant || informant.withdrawnOn) return false;
+  if (!informant || informant.withdrawnOn || informant.known) return false;
   await sql`
     insert into service.informant_background (informant_id, gender, age)
     values (${informantId}, ${background.gender}, ${background.age})
@@ -137,6 +174,7 @@ function erasedWith(informantId: string): Erased[] {
     'informant_consent',
     'booking',
     'sign_up',
+    'known_informant',
   ].map((table) => ({ table: `service.${table}`, column: 'informant_id', id: informantId }));
   return [...removed, { table: 'service.informant', column: 'id', id: informantId, dated: ['withdrawn_on'] }];
 }

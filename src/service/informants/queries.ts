@@ -11,10 +11,13 @@ export interface Informant {
   way: Way;
   /** the day everything they said was removed, or null */
   withdrawnOn: string | null;
+  /** the actor has said that they may know them: what they have told about themselves is not for them */
+  known: boolean;
   consents: Consent[];
 }
 
 const informant = sql`i.id, i.audit_id as "auditId", i.label, i.way, i.withdrawn_on as "withdrawnOn",
+  i.id = any ((select service.known_informants())::uuid[]) as known,
   coalesce((select jsonb_agg(jsonb_build_object('kind', c.kind, 'given', c.given, 'way', c.way,
       'recordedOn', c.recorded_on, 'withdrawnOn', c.withdrawn_on) order by c.kind)
     from service.informant_consent c where c.informant_id = i.id), '[]') as consents`;
@@ -67,24 +70,23 @@ export interface InformantCounts {
 
 /** How many took part and in what way, with small groups withheld by the audit's own threshold. For the inside. */
 export async function informantCounts(tx: Tx, auditId: string): Promise<InformantCounts> {
+  const { rows: told } =
+    await sql<Background>`select gender, age from service.backgrounds(${auditId})`.execute(tx);
   const { rows } = await sql<{
     way: Way;
     withdrawn: boolean;
     interviewed: boolean;
-    gender: Background['gender'];
-    age: number | null;
     threshold: number;
   }>`
-    select i.way, i.withdrawn_on is not null as withdrawn, b.gender, b.age, a.threshold,
+    select i.way, i.withdrawn_on is not null as withdrawn, a.threshold,
       exists (select from service.interview v where v.informant_id = i.id and v.state in ('done', 'stopped')) as interviewed
     from service.informant i join service.audit a on a.id = i.audit_id
-    left join service.informant_background b on b.informant_id = i.id
     where i.audit_id = ${auditId}`.execute(tx);
   const threshold = rows[0]?.threshold ?? 5;
   const there = rows.filter((row) => !row.withdrawn);
-  const shown = <Key extends string>(keys: readonly Key[], keyOf: (row: (typeof rows)[number]) => Key) => {
+  const shown = <Key extends string>(keys: readonly Key[], values: readonly Key[]) => {
     const { cells } = suppressRow(
-      keys.map((key) => there.filter((row) => keyOf(row) === key).length),
+      keys.map((key) => values.filter((value) => value === key).length),
       threshold,
     );
     return Object.fromEntries(keys.map((key, index) => [key, cells[index] ?? null])) as Record<
@@ -92,13 +94,18 @@ export async function informantCounts(tx: Tx, auditId: string): Promise<Informan
       ShownCount
     >;
   };
-  const ages = suppressRow(countAges(there.flatMap((row) => row.age ?? [])), threshold);
+  const ages = suppressRow(countAges(told.flatMap((row) => row.age ?? [])), threshold);
+  const genders = told.flatMap((row) => row.gender ?? []);
+  const unsaid = there.slice(genders.length).map(() => 'unknown' as const);
   return {
     informants: there.length,
     interviewed: there.filter((row) => row.interviewed).length,
     withdrawn: rows.length - there.length,
-    ways: shown(ways, (row) => row.way),
-    genders: shown(['woman', 'man', 'other', 'unknown'] as const, (row) => row.gender ?? 'unknown'),
+    ways: shown(
+      ways,
+      there.map((row) => row.way),
+    ),
+    genders: shown(['woman', 'man', 'other', 'unknown'] as const, [...genders, ...unsaid]),
     ages: ageGroups.map((from, index) => ({ from, count: ages.cells[index] ?? null })),
   };
 }

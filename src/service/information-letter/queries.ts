@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../kernel/database/database.ts';
 import { createTranslate } from '../../kernel/i18n/translate.ts';
 import { composeLetter, type LetterSource } from './compose.ts';
@@ -33,14 +33,14 @@ export interface Draft {
   ready: { version: number; readyOn: string; content: LetterContent } | null;
 }
 
-type Row = Pick<Draft, 'auditId' | 'auditTitle' | 'version' | 'ready'> & {
+/** A draft as its rows tell it. */
+export type DraftRow = Pick<Draft, 'auditId' | 'auditTitle' | 'version' | 'ready'> & {
   source: LetterSource;
   rows: (OwnSection & { version: number; own: boolean })[];
 };
 
-/** The letter that is being written, or undefined where the actor is not inside the audit. */
-export async function findDraft(tx: Tx, auditId: string): Promise<Draft | undefined> {
-  const { rows } = await sql<Row>`
+/** The letter that is being written as one row; none where the actor is not inside the audit. */
+export const draftRow = (auditId: string): RawBuilder<DraftRow> => sql<DraftRow>`
     select a.id as "auditId", a.title as "auditTitle", coalesce(l.version, 0) as version,
       jsonb_build_object(
         'bureau', (select o.name from kernel.organisation o where o.id = a.bureau_id),
@@ -59,9 +59,16 @@ export async function findDraft(tx: Tx, auditId: string): Promise<Draft | undefi
       (select jsonb_build_object('version', v.version, 'readyOn', v.ready_on, 'content', v.content)
         from service.letter_version v where v.audit_id = a.id order by v.version desc limit 1) as ready
     from service.audit a left join service.information_letter l on l.audit_id = a.id
-    where a.id = ${auditId} and a.id = any ((select service.inside_audits())::uuid[])`.execute(tx);
-  const row = rows[0];
-  if (!row) return undefined;
+    where a.id = ${auditId} and a.id = any ((select service.inside_audits())::uuid[])`;
+
+/** The letter that is being written, or undefined where the actor is not inside the audit. */
+export async function findDraft(tx: Tx, auditId: string): Promise<Draft | undefined> {
+  const { rows } = await draftRow(auditId).execute(tx);
+  return rows[0] && draftOf(rows[0]);
+}
+
+/** The letter put together from its rows. */
+export function draftOf(row: DraftRow): Draft {
   const own = row.rows.filter((section) => section.own);
   const { source } = row;
   return {

@@ -43,3 +43,24 @@ create policy holder_writes on service.interview_note for insert to medskapa_app
   with check (interview_id = any ((select service.held_interviews())::uuid[]));
 create policy holder_changes on service.interview_note for update to medskapa_app
   using (interview_id = any ((select service.held_interviews())::uuid[]));
+
+-- Whoever may know an informant (service.known_informants) holds no interview with them and reads no note of it. That
+-- the interview has been held, by whom and how long is nothing that the informant said: the stages of the audit and the
+-- method chapter count it for the whole team alike, so those rows are read as before.
+create policy known_begins_none on service.interview as restrictive for insert to medskapa_app
+  with check (informant_id <> all ((select service.known_informants())::uuid[]));
+create policy known_changes_none on service.interview as restrictive for update to medskapa_app
+  using (informant_id <> all ((select service.known_informants())::uuid[]));
+create policy known_joins_none on service.interviewer as restrictive for insert to medskapa_app
+  with check (interview_id <> all ((select service.known_interviews())::uuid[]));
+create policy not_of_known on service.interview_note as restrictive for all to medskapa_app
+  using (interview_id <> all ((select service.known_interviews())::uuid[]));
+
+-- How many notes an audit still holds: what is left to dispose of is the same number for everybody inside.
+create function service.notes_left(audit uuid) returns integer
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select count(*)::integer from service.interview_note n join service.interview i on i.id = n.interview_id
+  where i.audit_id = audit and audit = any (service.inside_audits())
+$$;
+alter function service.notes_left(uuid) owner to medskapa_policy;
+grant execute on function service.notes_left(uuid) to medskapa_app;

@@ -17,6 +17,7 @@ export async function beginInterview(tx: Tx, auditId: string, informantId: strin
   const inside = await findInside(tx, auditId);
   const row = (await listInterviews(tx, auditId)).find((one) => one.informantId === informantId);
   if (!inside || !row) return refuse('interview.error.not-there');
+  if (row.known) return refuse('interview.known');
   if (row.interviewId) {
     await joinInterview(tx, row.interviewId, tx.actor.personId);
     return { ok: true, value: row.interviewId };

@@ -16,6 +16,8 @@ export interface InterviewRow {
   heldOn: string | null;
   minutes: number | null;
   interviewers: string[];
+  /** the actor has said that they may know the informant: somebody else holds the interview and reads it */
+  known: boolean;
 }
 
 /** All informants of the audit with their interviews, by label. */
@@ -26,7 +28,8 @@ export async function listInterviews(tx: Tx, auditId: string): Promise<Interview
       coalesce(bool_or(c.given and c.withdrawn_on is null) filter (where c.kind = 'recording'), false) as "mayRecord",
       i.id as "interviewId", i.state, i.held_on as "heldOn", i.minutes,
       array(select p.name from service.interviewer w join kernel.person p on p.id = w.person_id
-        where w.interview_id = i.id order by p.name) as interviewers
+        where w.interview_id = i.id order by p.name) as interviewers,
+      n.id = any ((select service.known_informants())::uuid[]) as known
     from service.informant n
     left join service.informant_consent c on c.informant_id = n.id
     left join service.interview i on i.informant_id = n.id
@@ -78,7 +81,7 @@ export interface Interview {
   hasTranscript: boolean;
 }
 
-/** One interview, or undefined where the actor does not see it. */
+/** One interview, or undefined where the actor may not read it or has said that they may know the informant. */
 export async function findInterview(
   tx: Tx,
   auditId: string,
@@ -103,7 +106,8 @@ export async function findInterview(
     from service.interview i
     join service.informant n on n.id = i.informant_id
     left join service.guide_version v on v.audit_id = i.audit_id and v.version = i.guide_version
-    where i.id = ${interviewId} and i.audit_id = ${auditId}`.execute(tx);
+    where i.id = ${interviewId} and i.audit_id = ${auditId}
+      and n.id <> all ((select service.known_informants())::uuid[])`.execute(tx);
   return rows[0];
 }
 

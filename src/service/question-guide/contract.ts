@@ -1,6 +1,7 @@
+import { sql } from 'kysely';
 import type { Tx } from '../../kernel/database/database.ts';
-import type { AuditStep } from '../audit-commission/contract.ts';
-import { findGuide, findVersion } from './queries.ts';
+import { type AuditStep, auditStep, type FactSource } from '../audit-commission/contract.ts';
+import { findVersion } from './queries.ts';
 import { type FollowUps, type GuideContent, groupVersion, type VersionQuestion } from './rules.ts';
 
 export type { GuideContent, VersionQuestion } from './rules.ts';
@@ -75,32 +76,44 @@ export async function guideFacts(tx: Tx, auditId: string): Promise<{ guideQuesti
   return { guideQuestions: saved?.content.questions.length ?? 0 };
 }
 
+/** Whether there is a saved version that the actor may read. */
+export const guideIsSaved: FactSource<boolean> = (auditId) => sql`(
+  select to_jsonb(exists (select from service.guide_version v where v.audit_id = ${auditId})))`;
+
+const writing: FactSource<{ questions: number; saved: boolean } | null> = (auditId) => sql`(
+  select jsonb_build_object(
+    'questions', (select count(*) from service.guide_question q where q.audit_id = a.id and q.retired_in is null),
+    'saved', coalesce(g.saved_version > 0 and g.saved_edits = g.edits, false))
+  from service.audit a left join service.guide g on g.audit_id = a.id
+  where a.id = ${auditId} and a.id = any ((select service.inside_audits())::uuid[]))`;
+
 /** The guide on the audit's overview: to write for the inside, to read for the parties. */
 export const steps: AuditStep[] = [
-  {
+  auditStep({
     name: 'guide',
     order: 30,
     roles: ['audit-coordinator', 'auditor'],
     href: (auditId) => `/granskningar/${auditId}/frageguide`,
     label: 'question-guide.title',
-    status: async (tx, auditId) => {
-      const guide = await findGuide(tx, auditId);
-      if (!guide) return { status: 'not-yet' };
-      const count = guide.questions.filter((question) => !question.retired).length;
-      const detail = { text: 'question-guide.versions.questions', params: { count } };
-      if (count === 0) return { status: 'to-do' };
-      const saved = guide.savedVersion > 0 && guide.savedEdits === guide.edits;
+    stage: 'planning',
+    openUntil: 'interviewing',
+    facts: { writing },
+    stateOf: ({ writing }) => {
+      if (!writing) return { status: 'not-yet' };
+      const { questions, saved } = writing;
+      if (questions === 0) return { status: 'to-do' };
+      const detail = { text: 'question-guide.versions.questions', params: { count: questions } };
       return { status: saved ? 'done' : 'under-way', detail };
     },
-  },
-  {
+  }),
+  auditStep({
     name: 'guide-read',
     order: 30,
     roles: ['commissioner', 'unit-manager', 'care-manager'],
     href: (auditId) => `/granskningar/${auditId}/frageguide`,
     label: 'question-guide.title',
-    status: async (tx, auditId) => ({
-      status: (await findVersion(tx, auditId)) ? 'done' : 'not-yet',
-    }),
-  },
+    stage: 'planning',
+    facts: { guideIsSaved },
+    stateOf: ({ guideIsSaved }) => ({ status: guideIsSaved ? 'done' : 'not-yet' }),
+  }),
 ];

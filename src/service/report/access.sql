@@ -13,6 +13,12 @@ create policy inside_writes on service.report_part for update to medskapa_app
     and exists (select from service.audit a where a.id = report_part.audit_id and a.delivered_on is null))
   with check (audit_id = any ((select service.inside_audits())::uuid[]));
 
+-- no way around service.known_informants by naming a quote in a text of one's own
+create policy known_unquoted_added on service.report_part as restrictive for insert to medskapa_app
+  with check (not service.names_unprinted(audit_id, body));
+create policy known_unquoted_written on service.report_part as restrictive for update to medskapa_app
+  using (true) with check (not service.names_unprinted(audit_id, body));
+
 -- Audits whose report has been delivered to anybody; for jobs, which stand in no relation to an audit.
 create function service.delivered_audits() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$

@@ -1,5 +1,4 @@
-import type { Tx } from '../../kernel/database/database.ts';
-import { type ClaimFlag, claimFlags } from '../claims/contract.ts';
+import { type ClaimFlag, type Claims, flagsOf } from '../claims/contract.ts';
 import type { ClaimProblem } from './rules/problems.ts';
 
 const texts: Partial<Record<ClaimFlag['kind'], string>> = {
@@ -12,11 +11,11 @@ const texts: Partial<Record<ClaimFlag['kind'], string>> = {
 };
 
 /**
- * What is wrong with the audit's claims, as far as the report is concerned. That somebody could be recognised stops it
+ * What is wrong with an audit's claims, as far as the report is concerned. That somebody could be recognised stops it
  * as well, until a person has looked and said that it may stand.
  */
-export async function claimProblems(tx: Tx, auditId: string): Promise<ClaimProblem[]> {
-  return (await claimFlags(tx, auditId)).flatMap(({ claimId, statement, flags }) => {
+export function claimProblems(claims: Claims): ClaimProblem[] {
+  return flagsOf(claims).flatMap(({ claimId, statement, flags }) => {
     const found = new Map(
       flags.map(({ kind }) => [texts[kind] ?? 'report.problem.claim.other', kind === 'exposure-review']),
     );

@@ -1,8 +1,8 @@
+import { sql } from 'kysely';
 import type { Tx } from '../../kernel/database/database.ts';
 import type { FieldError } from '../../kernel/requests/context.ts';
-import type { AuditStep } from '../audit-commission/contract.ts';
-import { findProblems, latestEdition, listEditions } from './editions.ts';
-import { findInside, listParts } from './queries.ts';
+import { type AuditStep, auditStep, type FactSource } from '../audit-commission/contract.ts';
+import { findProblems, groundSources, problemsFrom } from './ground.ts';
 
 export { savePart } from './commands.ts';
 export {
@@ -22,38 +22,46 @@ export async function reportProblems(tx: Tx, auditId: string): Promise<FieldErro
   }));
 }
 
+const editions: FactSource<{ final: boolean; shown: boolean }> = (auditId) => sql`(
+  select jsonb_build_object('final', coalesce(bool_or(e.kind = 'final' and e.document is not null), false),
+    'shown', count(*) > 0)
+  from service.report_edition e where e.audit_id = ${auditId})`;
+
 /** The report as a step of the audit: written by the inside, read by the others. */
 export const steps: AuditStep[] = [
-  {
+  auditStep({
     name: 'report',
     order: 115,
     roles: ['audit-coordinator', 'auditor'],
     href: (auditId) => `/granskningar/${auditId}/rapport`,
     label: 'report.title',
-    status: async (tx, auditId) => {
-      const inside = await findInside(tx, auditId);
-      if (inside?.deliveredOn) return { status: 'done' };
-      const parts = await listParts(tx, auditId);
-      if (parts.length === 0) return { status: 'not-yet' };
-      const problems = (await findProblems(tx, auditId)).length;
+    stage: 'reporting',
+    facts: groundSources,
+    stateOf: ({ report, claims, ...rest }) => {
+      if (report?.deliveredOn) return { status: 'done' };
+      if (!report || !claims) return { status: 'not-yet' };
+      if (report.parts.length === 0) return { status: report.stage === 'reporting' ? 'to-do' : 'not-yet' };
+      const problems = problemsFrom(report, { claims, ...rest }).length;
+      // with nothing left to mend it is the delivery that comes next
+      if (problems === 0) return { status: 'under-way', goesOn: true };
       return {
         status: 'under-way',
-        ...(problems > 0 ? { detail: { text: 'report.problems.title', params: { count: problems } } } : {}),
+        detail: { text: 'report.problems.title', params: { count: problems } },
       };
     },
-  },
-  {
+  }),
+  auditStep({
     name: 'report-read',
     order: 115,
     roles: ['commissioner', 'unit-manager', 'care-manager'],
     href: (auditId) => `/granskningar/${auditId}/rapport`,
     label: 'report.title',
-    status: async (tx, auditId) => {
-      if (await latestEdition(tx, auditId, 'final')) return { status: 'done' };
-      const shown = await listEditions(tx, auditId);
-      return shown.length > 0
-        ? { status: 'to-do', detail: { text: 'report.step.draft' } }
-        : { status: 'not-yet' };
+    stage: 'reporting',
+    openUntil: 'answered',
+    facts: { editions },
+    stateOf: ({ editions: { final, shown } }) => {
+      if (final) return { status: 'done' };
+      return shown ? { status: 'to-do', detail: { text: 'report.step.draft' } } : { status: 'not-yet' };
     },
-  },
+  }),
 ];

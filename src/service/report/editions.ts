@@ -8,12 +8,11 @@ import type { FieldError } from '../../kernel/requests/context.ts';
 import { recordDisposal } from '../../kernel/trail/disposal.ts';
 import { recordChange } from '../../kernel/trail/trail.ts';
 import { service } from '../tables.ts';
-import { claimProblems } from './claim-problems.ts';
-import { findReportData } from './queries.ts';
+import { findReportData, readReport } from './queries.ts';
 import { asEdition } from './rules/colophon.ts';
 import { assemble } from './rules/document.ts';
-import { type Problem, problemsOf } from './rules/problems.ts';
-import type { EditionKind, Source } from './rules/report.ts';
+import { problemsOf } from './rules/problems.ts';
+import type { EditionKind, ReportData, Source } from './rules/report.ts';
 import { type Snapshot, withoutGone } from './rules/withdrawal.ts';
 import './tables.ts';
 
@@ -103,15 +102,16 @@ export async function buildReport(
 async function snapshot(tx: Tx, auditId: string, edition: EditionKind | 'preview'): Promise<Snapshot> {
   const data = await findReportData(tx, auditId);
   if (!data) throw new Error('the report is put together inside the audit');
-  const number = edition === 'preview' ? 0 : await nextNumber(tx, auditId, edition);
+  if (edition === 'preview') return previewOf(tx, data);
+  const number = await nextNumber(tx, auditId, edition);
   return assemble(data, { edition, number, month: monthOf(tx) });
 }
 
-/** What stands in the way of delivering the report; empty when nothing does. For the audit's inside. */
-export async function findProblems(tx: Tx, auditId: string): Promise<Problem[]> {
-  const data = await findReportData(tx, auditId);
-  return data ? problemsOf(data, await claimProblems(tx, auditId)) : [];
-}
+const previewOf = (tx: Tx, data: ReportData): Snapshot =>
+  assemble(data, { edition: 'preview', number: 0, month: monthOf(tx) });
+
+/** The report as it would stand now, from what has been read already. */
+export const previewDocument = (tx: Tx, data: ReportData): DocumentModel => previewOf(tx, data).document;
 
 /**
  * Makes the next edition of the report: a snapshot that nobody can change. A final one is refused while anything stands
@@ -124,9 +124,10 @@ export async function makeEdition(
 ): Promise<{ ok: true; edition: number } | { ok: false; problems: FieldError[] }> {
   // one at a time for each audit, so that two presses make two numbers
   await sql`select pg_advisory_xact_lock(hashtext('report ' || ${auditId}))`.execute(tx);
-  const data = await findReportData(tx, auditId);
-  if (!data) return { ok: false, problems: [{ field: '', text: 'report.error.not-there' }] };
-  const problems = problemsOf(data, await claimProblems(tx, auditId)).filter(
+  const report = await readReport(tx, auditId);
+  if (!report) return { ok: false, problems: [{ field: '', text: 'report.error.not-there' }] };
+  const { data } = report;
+  const problems = problemsOf(data, report.claimProblems).filter(
     (problem) => kind === 'final' || problem.exposes,
   );
   if (problems.length > 0) {
@@ -218,7 +219,9 @@ async function emptyEdition(tx: Tx, { id, auditId, kind, edition }: Edition): Pr
     subjectId: id,
     reason: 'Någon har tagit tillbaka sitt samtycke. En ny utgåva har tagit den här utgåvans plats.',
     certificate: { edition, kind },
-    erased: [{ table: 'service.report_edition', column: 'id', id, emptied: ['document'] }],
+    // nothing to destroy again: a backup from before holds this edition and not the one that took its place. What was
+    // taken back is played from its own line, is missed by every reader at once, and is revised away the night after
+    erased: [],
   });
 }
 

@@ -14,7 +14,7 @@ import {
   ReportsPage,
   SectionPage,
 } from './pages/read-pages.tsx';
-import { findReport, listReports } from './reports.ts';
+import { findReport, listReports, REPORTS_A_PAGE } from './reports.ts';
 import { onTheWeb } from './rules/web.ts';
 
 const finalDocument = async (tx: Tx, c: AppContext) =>
@@ -50,9 +50,20 @@ export function readerRoutes(app: Hono<AppEnv>): void {
   app.get(
     '/rapporter',
     read(
-      async (tx, c) => (
-        <ReportsPage reports={await listReports(tx)} signedIn={c.get('actor').kind === 'person'} />
-      ),
+      async (tx, c) => {
+        const asked = Number(c.req.query('sida') ?? '1');
+        const page = Number.isInteger(asked) && asked >= 1 && asked <= 100_000 ? asked : 1;
+        const { reports, total } = await listReports(tx, { page });
+        return (
+          <ReportsPage
+            reports={reports}
+            total={total}
+            page={page}
+            pages={Math.ceil(total / REPORTS_A_PAGE)}
+            signedIn={c.get('actor').kind === 'person'}
+          />
+        );
+      },
       { open: true },
     ),
   );

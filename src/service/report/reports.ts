@@ -3,46 +3,72 @@ import type { Day } from '../../domain/day.ts';
 import type { Tx } from '../../kernel/database/database.ts';
 import './tables.ts';
 
+/** Reports on one page of the list. */
+export const REPORTS_A_PAGE = 10;
+
 /** A report that the reader may open: published, or delivered to where they belong. */
 export interface ReportRow {
   auditId: string;
   title: string;
   subtitle: string;
   units: string[];
-  deliveredOn: Day;
+  /** the day it was published, or while it is not, delivered */
+  shownOn: Day;
   /** everybody may read it */
   published: boolean;
   proposals: number;
   answered: number;
 }
 
-const columns = sql`
-  a.id as "auditId", e.document ->> 'title' as title, coalesce(e.document ->> 'subtitle', '') as subtitle,
-  array(select o.name from service.audit_party p join kernel.organisation o on o.id = p.organisation_id
-    where p.audit_id = a.id and p.part = 'audited-unit' order by o.name) as units,
-  a.delivered_on as "deliveredOn", a.id = any ((select service.published_audits())::uuid[]) as published,
-  (select count(*) from service.proposal p where p.audit_id = a.id) as proposals,
-  (select count(*) from service.proposal p where p.audit_id = a.id and p.answered_on is not null) as answered`;
+/**
+ * What the actor may open, with its day; `where` narrows it down. Whoever has a delivered audit among these may read its
+ * report: the same words stand in the report's row policy, and here so that no report has to be looked at to be counted.
+ */
+const shown = (where = sql`true`) => sql`
+  select a.id, case when published.yes then greatest(p.publish_on, a.delivered_on) else a.delivered_on end as day,
+    published.yes as published
+  from service.audit a left join service.commission_plan p on p.audit_id = a.id
+  cross join lateral (select coalesce(p.publish_on <= (select kernel.today()), false) as yes) published
+  where a.delivered_on is not null and ${where}
+    and a.id = any ((select service.inside_audits() || service.delivered_to_me() || service.published_audits())::uuid[])`;
 
-/** The reports that the actor may open, newest first. A visitor sees what is published. */
-export async function listReports(tx: Tx): Promise<ReportRow[]> {
-  const { rows } = await sql<ReportRow>`
-    select * from (
-      select distinct on (a.id) ${columns}
-      from service.report_edition e join service.audit a on a.id = e.audit_id
-      where e.kind = 'final' and e.document is not null and a.delivered_on is not null
-      order by a.id, e.edition desc) listed
-    order by listed."deliveredOn" desc, listed."auditId"`.execute(tx);
-  return rows;
+const columns = sql`
+  shown.id as "auditId", e.title, coalesce(e.subtitle, '') as subtitle,
+  array(select o.name from service.audit_party p join kernel.organisation o on o.id = p.organisation_id
+    where p.audit_id = shown.id and p.part = 'audited-unit' order by o.name) as units,
+  shown.day as "shownOn", shown.published, counts.proposals, counts.answered`;
+
+// the title stands beside the document: to open a whole report for its first line is slow
+const withColumns = sql`
+  cross join lateral (select e.title, e.subtitle from service.report_edition e
+    where e.audit_id = shown.id and e.kind = 'final' and e.document is not null
+    order by e.edition desc limit 1) e
+  cross join lateral (select count(*) as proposals, count(p.answered_on) as answered
+    from service.proposal p where p.audit_id = shown.id) counts`;
+
+/**
+ * One page of the reports that the actor may open, the latest published first, and how many there are in all. A visitor
+ * sees what is published. The first page is 1; a page beyond the last is empty.
+ */
+export async function listReports(
+  tx: Tx,
+  { page }: { page: number },
+): Promise<{ reports: ReportRow[]; total: number }> {
+  const { rows } = await sql<{ total: number; report: ReportRow | null }>`
+    with everything as materialized (${shown()}),
+    shown as materialized (
+      select * from everything order by day desc, id limit ${REPORTS_A_PAGE} offset ${(page - 1) * REPORTS_A_PAGE})
+    select counted.total, to_jsonb(listed) as report
+    from (select count(*) as total from everything) counted
+    left join (select ${columns} from shown ${withColumns}) listed on true
+    order by listed."shownOn" desc, listed."auditId"`.execute(tx);
+  return { reports: rows.flatMap(({ report }) => report ?? []), total: rows[0]!.total };
 }
 
 /** One of them, or undefined where the actor may not open it. */
 export async function findReport(tx: Tx, auditId: string): Promise<ReportRow | undefined> {
   const { rows } = await sql<ReportRow>`
-    select ${columns}
-    from service.report_edition e join service.audit a on a.id = e.audit_id
-    where a.id = ${auditId} and e.kind = 'final' and e.document is not null and a.delivered_on is not null
-    order by e.edition desc limit 1`.execute(tx);
+    with shown as (${shown(sql`a.id = ${auditId}`)}) select ${columns} from shown ${withColumns}`.execute(tx);
   return rows[0];
 }
 

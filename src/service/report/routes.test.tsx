@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { testApp } from '../../../tests/app.ts';
 import { castAudit } from '../../../tests/cast.ts';
 import { now, testDatabase } from '../../../tests/database.ts';
+import { visitor as noOne } from '../../kernel/database/actor.ts';
 import { qr } from '../../kernel/documents/model.ts';
 import { sampleLetter } from '../../kernel/documents/sample-report.ts';
 import { makeEdition, shareDraft } from './editions.ts';
 import { file, fileName } from './files.ts';
 import { FileFailedPage } from './pages/read-pages.tsx';
 import { fillReport, said, setDelivered } from './report-scene.ts';
+import { listReports } from './reports.ts';
 import { codeOf } from './rules/markup.ts';
 
 const db = await testDatabase();
@@ -190,7 +192,7 @@ describe('a delivered report', () => {
     expect((await visitor().get(`/rapporter/${cast.auditId}`)).status).toBe(404);
     const later = await testApp(db, { clock: () => new Date('2026-12-01T09:00:00Z') });
     const list = await later.visitor().get('/rapporter');
-    expect(list.text).toContain('Boendestödet Söder · november 2026');
+    expect(list.text).toContain('Boendestödet Söder · december 2026');
     expect(list.text).toContain('0 av 1 förslag är besvarade');
     expect((await later.visitor().get('/')).html).toContain('href="/rapporter"');
     expect((await later.visitor().get(`/rapporter/${cast.auditId}`)).status).toBe(200);
@@ -268,5 +270,62 @@ describe('a file that cannot be written', () => {
   it('has a name that every system can keep', () => {
     expect(fileName('Vem håller i pennan? – "Älvnäs"/..', 'pdf')).toBe('vem-haller-i-pennan-alvnas.pdf');
     expect(fileName('…', 'docx')).toBe('rapport.docx');
+  });
+});
+
+describe('the list of reports', () => {
+  it('comes a page at a time, the latest published first, with a calm answer beyond its end', async () => {
+    const { rows } = await db.owner.query<{ document: object }>(
+      "select document from service.report_edition where kind = 'final' and document is not null limit 1",
+    );
+    // 12 more, two to each day of publication: those of one day keep their order by id
+    for (let number = 1; number <= 12; number += 1) {
+      const id = `00000000-0000-4000-8000-0000000000${String(number).padStart(2, '0')}`;
+      const day = `2026-10-${String(10 + Math.ceil(number / 2)).padStart(2, '0')}`;
+      await db.owner.query(
+        `insert into service.audit (id, bureau_id, title, stage, delivered_on, created_on)
+          values ($1, $2, 'Uppdraget', 'delivered', '2026-10-01', '2026-01-01')`,
+        [id, cast.bureau],
+      );
+      await db.owner.query(`insert into service.commission_plan (audit_id, publish_on) values ($1, $2)`, [
+        id,
+        day,
+      ]);
+      await db.owner.query(
+        `insert into service.report_edition (audit_id, kind, edition, document, made_on)
+          values ($1, 'final', 1, $2, '2026-10-01')`,
+        [id, { ...rows[0]!.document, title: `Granskning nummer ${number}.` }],
+      );
+    }
+    const later = await testApp(db, { clock: () => new Date('2026-12-01T09:00:00Z') });
+    const list = async (query: string) => (await later.visitor().get(`/rapporter${query}`)).html;
+    const order = (html: string) =>
+      [...html.matchAll(/Granskning nummer (\d+)\./g)].map(([, number]) => number);
+
+    const first = await list('');
+    expect(order(first)).toEqual(['11', '12', '9', '10', '7', '8', '5', '6', '3']);
+    expect(first).toContain('13 rapporter, den senaste först');
+    expect(first).toContain('Sida 1 av 2');
+    expect(first).toContain('href="/rapporter?sida=2" rel="next"');
+    const second = await list('?sida=2');
+    expect(order(second)).toEqual(['4', '1', '2']);
+    expect(second).toContain('href="/rapporter" rel="prev"');
+    expect(second).not.toContain('rel="next"');
+    for (const wrong of ['0', '-1', '1.5', 'tre', '1e9', ''])
+      expect(await list(`?sida=${wrong}`)).toContain('Sida 1 av 2');
+    const beyond = await later.visitor().get('/rapporter?sida=3');
+    expect(beyond.status).toBe(200);
+    expect(beyond.text).toContain('Så många rapporter finns det inte');
+    expect(beyond.html).toContain('href="/rapporter"');
+  });
+
+  it('counts what the asker may open, and nothing else', async () => {
+    const total = async (actor: Parameters<typeof db.as>[0]) =>
+      (await db.as(actor, (tx) => listReports(tx, { page: 1 }))).total;
+    // the cast's own report is delivered and not public yet
+    expect(await total(cast.commissioner)).toBe(13);
+    expect(await total(cast.auditor)).toBe(13);
+    expect(await total(cast.rivalAuditor)).toBe(12);
+    expect(await total(noOne)).toBe(12);
   });
 });

@@ -5,30 +5,35 @@ import { unprintable } from '../../kernel/documents/pdf.ts';
 import type { AppContext, AppEnv, FormValues } from '../../kernel/requests/context.ts';
 import { messages, textOf, versionOf } from '../../kernel/requests/form.ts';
 import { autosave, command, idParam, NoSuchPage, type Outcome, read } from '../../kernel/requests/steps.ts';
-import { claimProblems } from './claim-problems.ts';
 import { savePart } from './commands.ts';
-import { buildReport, latestEdition, listEditions, sharedDraft } from './editions.ts';
+import { buildReport, latestEdition, listEditions, previewDocument, sharedDraft } from './editions.ts';
 import { type FileFormat, file } from './files.ts';
 import { hasHeading, partForm, partOfSlug, pathOf } from './form.ts';
 import { OverviewPage } from './pages/overview-page.tsx';
 import { PartPage } from './pages/part-page.tsx';
 import { DraftPage, FileFailedPage, PreviewPage } from './pages/read-pages.tsx';
-import { findInside, findPart, findReportData, type Inside, listParts } from './queries.ts';
+import {
+  findInside,
+  findPart,
+  type Inside,
+  type PartRow,
+  type ReportReading,
+  readReport,
+} from './queries.ts';
 import { readerRoutes } from './reader-routes.tsx';
 import { adviceOn, problemsOf } from './rules/problems.ts';
-import type { PartKey, ReportData } from './rules/report.ts';
+import { keyOf, type PartKey, type ReportData } from './rules/report.ts';
 import { laidOut, starterFor } from './rules/starters.ts';
 
 const base = '/granskningar/:audit/rapport';
 
-async function overviewPage(tx: Tx, inside: Inside) {
-  const data = (await findReportData(tx, inside.id))!;
+async function overviewPage(tx: Tx, { inside, data, parts, claimProblems }: ReportReading) {
   return (
     <OverviewPage
       inside={inside}
       data={data}
-      parts={await listParts(tx, inside.id)}
-      problems={problemsOf(data, await claimProblems(tx, inside.id))}
+      parts={parts}
+      problems={problemsOf(data, claimProblems)}
       advice={adviceOn(data)}
       editions={await listEditions(tx, inside.id)}
     />
@@ -38,8 +43,8 @@ async function overviewPage(tx: Tx, inside: Inside) {
 /** The report for whoever comes to the audit: to write, to read as a shown draft, or as it was delivered. */
 async function reportPage(tx: Tx, c: AppContext) {
   const auditId = idParam(c, 'audit');
-  const inside = await findInside(tx, auditId);
-  if (inside) return overviewPage(tx, inside);
+  const report = await readReport(tx, auditId);
+  if (report) return overviewPage(tx, report);
   if (await latestEdition(tx, auditId, 'final')) return c.redirect(`/rapporter/${auditId}`, 303);
   const draft = await sharedDraft(tx, auditId);
   return draft && <DraftPage auditId={auditId} document={draft.document} />;
@@ -57,13 +62,14 @@ async function reportDocument(tx: Tx, c: AppContext): Promise<DocumentModel | un
 async function openPart(
   tx: Tx,
   c: AppContext,
-): Promise<{ inside: Inside; data: ReportData; part: PartKey } | undefined> {
-  const inside = await findInside(tx, idParam(c, 'audit'));
-  const data = inside?.deliveredOn === null ? await findReportData(tx, inside.id) : undefined;
+): Promise<{ inside: Inside; data: ReportData; part: PartKey; row: PartRow | undefined } | undefined> {
+  const report = await readReport(tx, idParam(c, 'audit'));
   const part = partOf(c);
-  if (!inside || !data || !part) return undefined;
+  if (report?.inside.deliveredOn !== null || !part) return undefined;
+  const { inside, data, parts } = report;
   const known = part.part !== 'chapter' || data.questions.some(({ id }) => id === part.questionId);
-  return known ? { inside, data, part } : undefined;
+  if (!known) return undefined;
+  return { inside, data, part, row: parts.find((one) => keyOf(one) === keyOf(part)) };
 }
 
 function partOf(c: AppContext): PartKey | undefined {
@@ -79,8 +85,7 @@ async function partPage(
 ) {
   const open = await openPart(tx, c);
   if (!open) return undefined;
-  const { inside, data, part } = open;
-  const row = await findPart(tx, inside.id, part);
+  const { inside, data, part, row } = open;
   const own = data.claims.filter((claim) =>
     part.part === 'chapter' ? claim.questionId === part.questionId : claim.chapter === part.part,
   );
@@ -168,16 +173,16 @@ export function routes(app: Hono<AppEnv>): void {
   app.get(
     `${base}/forhandsgranska`,
     read(async (tx, c) => {
-      const inside = await findInside(tx, idParam(c, 'audit'));
-      const data = inside && (await findReportData(tx, inside.id));
-      if (!inside || !data) return undefined;
-      const document = await buildReport(tx, inside.id, { edition: 'preview' });
+      const report = await readReport(tx, idParam(c, 'audit'));
+      if (!report) return undefined;
+      const { inside, data, claimProblems } = report;
+      const document = previewDocument(tx, data);
       return (
         <PreviewPage
           auditId={inside.id}
           document={document}
           unprintable={unprintable(document)}
-          problems={problemsOf(data, await claimProblems(tx, inside.id))}
+          problems={problemsOf(data, claimProblems)}
         />
       );
     }),

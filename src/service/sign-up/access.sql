@@ -80,13 +80,14 @@ end
 $$;
 
 -- How it stands for who holds a receipt: a word, or null when there is no such receipt.
-create function service.follow_receipt(receipt bytea) returns text
+create function service.follow_receipt(receipt bytea) returns table (standing text, contact text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(
     (select 'interviewed' from service.interview i where i.informant_id = s.informant_id and i.state in ('done', 'stopped')),
     (select case b.state when 'held' then 'interviewed' else 'booked' end from service.booking b
       where b.informant_id = s.informant_id and b.state <> 'cancelled'),
-    case when s.informant_id is not null then 'contacted' else s.state end)
+    case when s.informant_id is not null then 'contacted' else s.state end),
+    coalesce((select l.contact from service.sign_up_link l where l.audit_id = s.audit_id), '')
   from service.sign_up s where s.receipt_hash = receipt
 $$;
 
@@ -112,7 +113,7 @@ begin
       'Personen har tagit tillbaka sin anmälan.', coalesce(removed, jsonb_build_object('contactDetails', 1)),
       (select coalesce(jsonb_agg(jsonb_build_object('table', 'service.' || gone, 'column', 'informant_id', 'id', mine.informant_id)), '[]')
          from unnest(array['ladder_step', 'claim_base_member', 'passage', 'transcript', 'interview',
-           'informant_background', 'informant_consent', 'booking']) gone
+           'informant_background', 'informant_consent', 'booking', 'known_informant']) gone
          where mine.informant_id is not null)
       || case when mine.informant_id is null then '[]' else jsonb_build_array(jsonb_build_object('table',
            'service.informant', 'column', 'id', 'id', mine.informant_id, 'dated', jsonb_build_array('withdrawn_on'))) end

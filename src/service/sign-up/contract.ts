@@ -1,7 +1,8 @@
+import { sql } from 'kysely';
 import { formatCode } from '../../domain/short-code.ts';
 import type { Tx } from '../../kernel/database/database.ts';
-import type { AuditStep, StepStatus } from '../audit-commission/contract.ts';
-import { findDesk, findLinkCode, findSignal } from './queries.ts';
+import { type AuditStep, auditStep, type FactSource, type StepStatus } from '../audit-commission/contract.ts';
+import { findLinkCode } from './queries.ts';
 import type { GateState } from './rules.ts';
 
 /**
@@ -13,44 +14,58 @@ export async function signUpPath(tx: Tx, auditId: string): Promise<string | unde
   return code && `/a/${formatCode(code)}`;
 }
 
-const statuses: Record<GateState, StepStatus> = {
-  'not-yet': 'to-do',
+const statuses: Record<Exclude<GateState, 'not-yet'>, StepStatus> = {
   open: 'under-way',
   full: 'under-way',
   closed: 'done',
 };
 
+const desk: FactSource<{ state: GateState; received: number } | null> = (auditId) => sql`(
+  select jsonb_build_object(
+    'state', coalesce((select g.state from service.sign_up_gate g where g.audit_id = a.id), 'not-yet'),
+    'received', (select count(*) from service.sign_up s where s.audit_id = a.id))
+  from service.audit a
+  where a.id = ${auditId} and a.id = any ((select service.coordinated_audits())::uuid[]))`;
+
+const enough: FactSource<boolean | null> = (auditId) => sql`(
+  select to_jsonb(s.enough) from service.sign_up_signal s
+  where s.audit_id = ${auditId} and s.audit_id = any ((select service.commissioned_audits())::uuid[]))`;
+
 /** Sign-up on the audit's overview: how it stands for the coordinator, one word for the commissioner. */
 export const steps: AuditStep[] = [
-  {
+  auditStep({
     name: 'sign-up',
     order: 50,
     roles: ['audit-coordinator'],
     href: (auditId) => `/granskningar/${auditId}/anmalan`,
     label: 'sign-up.desk.title',
-    status: async (tx, auditId) => {
-      const desk = await findDesk(tx, auditId);
+    stage: 'sign-up-open',
+    openUntil: 'interviewing',
+    facts: { desk },
+    stateOf: ({ desk }) => {
       if (!desk) return { status: 'not-yet' };
+      if (desk.state === 'not-yet') return { status: 'to-do' };
       return {
-        status: statuses[desk.gate.state],
-        ...(desk.gate.state === 'not-yet'
-          ? {}
-          : { detail: { text: 'sign-up.desk.received', params: { count: desk.received } } }),
+        status: statuses[desk.state],
+        detail: { text: 'sign-up.desk.received', params: { count: desk.received } },
+        goesOn: true,
       };
     },
-  },
-  {
+  }),
+  auditStep({
     name: 'sign-up-signal',
     order: 50,
     roles: ['commissioner'],
     href: (auditId) => `/granskningar/${auditId}/anmalan`,
     label: 'sign-up.desk.title',
-    status: async (tx, auditId) => {
-      const signal = await findSignal(tx, auditId);
-      if (!signal || signal.enough === null) return { status: 'not-yet' };
-      return signal.enough
+    stage: 'sign-up-open',
+    openUntil: 'interviewing',
+    facts: { enough },
+    stateOf: ({ enough }) => {
+      if (enough === null) return { status: 'not-yet' };
+      return enough
         ? { status: 'done', detail: { text: 'sign-up.signal.commissioner-enough' } }
-        : { status: 'under-way', detail: { text: 'sign-up.signal.commissioner-not-enough' } };
+        : { status: 'under-way', detail: { text: 'sign-up.signal.commissioner-not-enough' }, goesOn: true };
     },
-  },
+  }),
 ];

@@ -142,9 +142,12 @@ export async function findPublicPage(tx: Tx, code: string): Promise<PublicPage |
   return rows[0];
 }
 
-/** How it stands for who holds a receipt, or undefined when there is no such receipt. */
-export async function followReceipt(tx: Tx, hash: Buffer): Promise<Standing | undefined> {
-  const { rows } = await sql<{ standing: Standing | null }>`
-    select service.follow_receipt(${hash}) as standing`.execute(tx);
-  return rows[0]?.standing ?? undefined;
+/** How it stands for who holds a receipt and whom to talk to ('' where nobody is named); undefined without such a receipt. */
+export async function followReceipt(
+  tx: Tx,
+  hash: Buffer,
+): Promise<{ standing: Standing; contact: string } | undefined> {
+  const { rows } = await sql<{ standing: Standing; contact: string }>`
+    select * from service.follow_receipt(${hash})`.execute(tx);
+  return rows[0];
 }

@@ -204,6 +204,26 @@ describe('the public page', () => {
     expect(lines).toHaveLength(1);
     await clear();
   });
+
+  it('leads to the letter when there is one, for who has the link alone', async () => {
+    const wrong = desk.code.slice(0, -1) + (desk.code.endsWith('2') ? '3' : '2');
+    const none = await visitor().get(`/a/${desk.code}/brev`);
+    expect(none.status).toBe(404);
+    expect((await visitor().get(`/a/${desk.code}`)).text).not.toContain('Läs hela informationsbrevet');
+    await db.owner.query("insert into service.letter_version values ($1, 1, $2, '2026-03-20')", [
+      cast.auditId,
+      {
+        language: 'sv',
+        title: 'Hur är ditt stöd?',
+        sections: [{ name: 'what', heading: 'Vad är det här?', body: 'Du får brevet för att du har stöd.' }],
+      },
+    ]);
+    expect((await visitor().get(`/a/${desk.code}`)).html).toContain(`href="/a/${desk.code}/brev"`);
+    const letter = await visitor().get(`/a/${formatCode(desk.code).toLowerCase()}/brev`);
+    expect(letter.status).toBe(200);
+    expect(letter.text).toContain('Du får brevet för att du har stöd.');
+    expect((await visitor().get(`/a/${wrong}/brev`)).text).toBe(none.text);
+  });
 });
 
 describe('the receipt', () => {
@@ -227,7 +247,9 @@ describe('the receipt', () => {
        values ($1, $2, '2026-12-01', '14:00', 'phone')`,
       [cast.auditId, informants[0]!.id],
     );
-    expect((await ask(code)).text).toContain('Din intervju är bokad');
+    const booked = await ask(code);
+    expect(booked.text).toContain('Din intervju är bokad');
+    expect(booked.text).toMatch(/Vill du ändra något eller fråga\? Ring Sam på 018-12 34 56/);
     await db.owner.query("update service.booking set state = 'held'");
     expect((await ask(code)).text).toContain('Du har blivit intervjuad');
   });

@@ -49,3 +49,15 @@ create policy inside_links on service.turn_question for insert to medskapa_app
     where u.id = turn_question.turn_id and q.id = turn_question.guide_question_id));
 create policy inside_unlinks on service.turn_question for delete to medskapa_app
   using (exists (select from service.transcript_turn u where u.id = turn_question.turn_id));
+
+-- Whoever may know an informant (service.known_informants) neither reads their words nor writes in them. The row of the
+-- transcript itself holds none: it says how far the work has come, and every count of the audit's stages rests on it, so
+-- it is read by the whole team alike. Turns go, and with them the questions they are linked to.
+create policy known_adds_none on service.transcript as restrictive for insert to medskapa_app
+  with check (informant_id <> all ((select service.known_informants())::uuid[]));
+create policy known_changes_none on service.transcript as restrictive for update to medskapa_app
+  using (informant_id <> all ((select service.known_informants())::uuid[]));
+create policy known_removes_none on service.transcript as restrictive for delete to medskapa_app
+  using (informant_id <> all ((select service.known_informants())::uuid[]));
+create policy not_of_known on service.transcript_turn as restrictive for all to medskapa_app
+  using (transcript_id <> all ((select service.known_transcripts())::uuid[]));

@@ -21,6 +21,8 @@ export interface TranscriptRow {
   unknown: number;
   /** marks of the review that are still to be decided */
   openMarks: number;
+  /** the actor has said that they may know the informant: of the transcript they see this row and no more */
+  known: boolean;
 }
 
 /** Everybody who takes part, by label, with how far their transcript has come. Who has withdrawn is not there. */
@@ -28,7 +30,8 @@ export async function listTranscripts(tx: Tx, auditId: string): Promise<Transcri
   const { rows } = await sql<TranscriptRow>`
     select n.id as "informantId", n.label, i.id as "interviewId", i.state as "interviewState",
       t.id as "transcriptId", t.state,
-      coalesce(u.turns, 0) as turns, coalesce(u.unknown, 0) as unknown, coalesce(m.open, 0) as "openMarks"
+      coalesce(u.turns, 0) as turns, coalesce(u.unknown, 0) as unknown, coalesce(m.open, 0) as "openMarks",
+      n.id = any ((select service.known_informants())::uuid[]) as known
     from service.informant n
     left join service.interview i on i.informant_id = n.id
     left join service.transcript t on t.informant_id = n.id
@@ -56,7 +59,10 @@ export interface InformantSource {
   hasTranscript: boolean;
 }
 
-/** The informant of an interview, or by their own id; undefined where the actor does not see them. */
+/**
+ * The informant of an interview, or by their own id; undefined where the actor does not see them, or has said that they
+ * may know them.
+ */
 export async function findSource(
   tx: Tx,
   auditId: string,
@@ -72,7 +78,7 @@ export async function findSource(
       (select count(*) from service.interview_note m where m.interview_id = i.id and trim(m.body) <> '') as notes,
       exists (select from service.transcript t where t.informant_id = n.id) as "hasTranscript"
     from service.informant n left join service.interview i on i.informant_id = n.id
-    where n.audit_id = ${auditId}
+    where n.audit_id = ${auditId} and n.id <> all ((select service.known_informants())::uuid[])
       and ${'interviewId' in by ? sql`i.id = ${by.interviewId}` : sql`n.id = ${by.informantId}`}`.execute(tx);
   return rows[0];
 }
@@ -96,7 +102,10 @@ export interface Transcript {
   version: number;
 }
 
-/** A transcript's facts, or undefined where the actor does not see it or the informant has withdrawn. */
+/**
+ * A transcript's facts, or undefined where the actor may not read it, has said that they may know the informant, or the
+ * informant has withdrawn.
+ */
 export async function findTranscript(
   tx: Tx,
   auditId: string,
@@ -114,7 +123,8 @@ export async function findTranscript(
     cross join lateral (select count(*) as turns, count(*) filter (where x.speaker = 'unknown') as unknown,
         count(*) filter (where not exists (select from service.turn_question q where q.turn_id = x.id)) as unlinked
       from service.transcript_turn x where x.transcript_id = t.id) u
-    where t.id = ${transcriptId} and t.audit_id = ${auditId} and n.withdrawn_on is null`.execute(tx);
+    where t.id = ${transcriptId} and t.audit_id = ${auditId} and n.withdrawn_on is null
+      and n.id <> all ((select service.known_informants())::uuid[])`.execute(tx);
   return rows[0];
 }
 

@@ -47,8 +47,14 @@ describe('the accounts', () => {
     const found = await administrator.get('/konton?sok=rut');
     expect(found.text).toContain('Rut Revisor');
     expect(found.text).not.toContain('Bo Stöd');
-    expect((await administrator.get('/konton?sok=%25')).text).toContain('0 personer');
-    expect((await administrator.get('/konton?sida=abc&sok=')).status).toBe(200);
+    expect((await administrator.get('/konton?sok=%25')).text).toContain('Här finns ingen med det namnet');
+    for (const page of ['abc', '-1', '0', '1.5', '1e99', '']) {
+      expect((await administrator.get(`/konton?sida=${page}&sok=`)).text).toContain('Rut Revisor');
+    }
+    const beyond = await administrator.get('/konton?sida=99999');
+    expect(beyond.status).toBe(200);
+    expect(beyond.text).toContain('Så långt räcker inte listan');
+    expect(beyond.html).toContain('href="/konton"');
   });
 
   it('are the administrator’s start page', async () => {
@@ -62,9 +68,15 @@ describe('the accounts', () => {
     }
     const administrator = await as(cast.administrator);
     const second = await administrator.get('/konton?sok=M%C3%A5nga&sida=2');
-    expect(second.text).toContain('60 personer');
     expect(second.text).toContain('Många 59');
     expect(second.text).not.toContain('Många 01');
+    expect(second.text).toContain('Sida 2');
+    expect(second.html).toContain('href="/konton?sok=M%C3%A5nga" rel="prev"');
+    expect(second.html).not.toContain('rel="next"');
+    const first = await administrator.get('/konton?sok=M%C3%A5nga');
+    expect(first.html).toContain('href="/konton?sok=M%C3%A5nga&amp;sida=2" rel="next"');
+    expect(first.text).toContain('Många 49');
+    expect(first.text).not.toContain('Många 50');
   });
 });
 

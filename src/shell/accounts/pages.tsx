@@ -30,16 +30,15 @@ const listHref = (search: string, page: number) => {
 /** Everybody who has an account, with the roles they hold today. */
 export function AccountsPage({
   people,
-  total,
+  more,
   search,
   page,
-  pageSize,
 }: {
   people: readonly PersonRow[];
-  total: number;
+  /** there is a page after this one */
+  more: boolean;
   search: string;
   page: number;
-  pageSize: number;
 }) {
   const { t } = useView();
   return (
@@ -59,8 +58,17 @@ export function AccountsPage({
         />
         <Button variant="secondary">{t('shell.accounts.search-button')}</Button>
       </Form>
-      <p>{t('shell.accounts.count', { count: total })}</p>
-      {people.length === 0 && <EmptyState title={t('shell.accounts.nobody')} />}
+      {people.length === 0 && page === 1 && <EmptyState title={t('shell.accounts.nobody')} />}
+      {people.length === 0 && page > 1 && (
+        <EmptyState
+          title={t('shell.accounts.no-page')}
+          action={
+            <LinkButton variant="secondary" href={listHref(search, 1)}>
+              {t('shell.accounts.first-page')}
+            </LinkButton>
+          }
+        />
+      )}
       <LinkList
         label={t('shell.accounts.nav')}
         items={people.map(({ id, name, roles: held }) => ({
@@ -72,11 +80,9 @@ export function AccountsPage({
               : held.map(({ role, organisation }) => `${t(`role.${role}`)}, ${organisation}`).join(' · '),
         }))}
       />
-      <Pagination
-        page={page}
-        pages={Math.ceil(total / pageSize)}
-        href={(number) => listHref(search, number)}
-      />
+      {people.length > 0 && (
+        <Pagination page={page} pages={{ more }} href={(number) => listHref(search, number)} />
+      )}
     </Page>
   );
 }

@@ -3,20 +3,21 @@ import type { Tx } from '../../kernel/database/database.ts';
 import type { HoldingRow, PersonDetails, PersonRow } from './types.ts';
 
 /** People on one page of the list. */
-export const pageSize = 50;
+const pageSize = 50;
 
-/** One page of the people of the house, by name; the first page is 1. */
+/**
+ * One page of the people of the house, by name, and whether there are more after it; the first page is 1. Nobody is
+ * counted: one more than the page is looked for.
+ */
 export async function listPeople(
   tx: Tx,
   { search, page }: { search: string; page: number },
-): Promise<{ people: PersonRow[]; total: number }> {
+): Promise<{ people: PersonRow[]; more: boolean }> {
   const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
-  const count = await sql<{ total: number }>`
-    select count(*) as total from kernel.person where name ilike ${pattern}`.execute(tx);
-  const people = await sql<PersonRow>`
-    with found as (
-      select id, name from kernel.person where name ilike ${pattern}
-      order by name, id limit ${pageSize} offset ${(page - 1) * pageSize}
+  const { rows } = await sql<PersonRow>`
+    with found as materialized (
+      select id, name from kernel.person where ${search === '' ? sql`true` : sql`name ilike ${pattern}`}
+      order by name, id limit ${pageSize + 1} offset ${(page - 1) * pageSize}
     )
     select f.id, f.name, coalesce(jsonb_agg(jsonb_build_object('role', h.role, 'organisation', o.name)
       order by h.valid_from, h.id) filter (where h.id is not null), '[]') as roles
@@ -25,7 +26,7 @@ export async function listPeople(
       and (h.valid_to is null or h.valid_to >= kernel.today())
     left join kernel.organisation o on o.id = h.organisation_id
     group by f.id, f.name order by f.name, f.id`.execute(tx);
-  return { people: people.rows, total: count.rows[0]?.total ?? 0 };
+  return { people: rows.slice(0, pageSize), more: rows.length > pageSize };
 }
 
 /** One person, or undefined. */

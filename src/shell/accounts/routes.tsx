@@ -13,7 +13,7 @@ import { personForm, roleForm, untilDay, untilParts } from './form.ts';
 import { InvitationPage } from './invitation-page.tsx';
 import { AccountsPage, NewPersonPage } from './pages.tsx';
 import { PersonPage } from './person-page.tsx';
-import { findPerson, listHoldings, listPeople, pageSize } from './queries.ts';
+import { findPerson, listHoldings, listPeople } from './queries.ts';
 
 const refused = (field: string, text: string) => ({ refused: [{ field, text }] });
 
@@ -84,8 +84,7 @@ export function accountRoutes(app: Hono<AppEnv>): void {
       const search = (c.req.query('sok') ?? '').trim().slice(0, 200);
       const asked = Number(c.req.query('sida') ?? '1');
       const page = Number.isInteger(asked) && asked >= 1 && asked <= 100_000 ? asked : 1;
-      const { people, total } = await listPeople(tx, { search, page });
-      return <AccountsPage people={people} total={total} search={search} page={page} pageSize={pageSize} />;
+      return <AccountsPage {...(await listPeople(tx, { search, page }))} search={search} page={page} />;
     }),
   );
 

@@ -1,5 +1,16 @@
 import { idOf } from '../people.ts';
-import { approved, audit, bytes, finalEdition, informant, link, member, receipt, sealed } from './ids.ts';
+import {
+  approved,
+  audit,
+  bytes,
+  code,
+  finalEdition,
+  informant,
+  link,
+  member,
+  receipt,
+  sealed,
+} from './ids.ts';
 
 /**
  * How each function with arguments is called, by its name: for the audit of the scene. A function that the app's role may
@@ -25,6 +36,54 @@ export const calls: Readonly<Record<string, { statement: string; does: string }>
   'service.member_has_tie': {
     statement: `select service.member_has_tie('${member}')`,
     does: 'says yes or no to a tie, and writes down that it was asked',
+  },
+  'service.who_knows': {
+    statement: `select from (select service.who_knows('${informant}') as found) t where found <> '{}'`,
+    does: 'who has said that they may know an informant',
+  },
+  'service.notes_left': {
+    statement: `select from service.notes_left('${audit}') n where n > 0`,
+    does: 'how many notes an audit still holds',
+  },
+  'service.open_marks': {
+    statement: `select from service.open_marks('${audit}') n where n > 0`,
+    does: 'how many marks are still to be decided',
+  },
+  'service.backgrounds': {
+    statement: `select * from service.backgrounds('${audit}')`,
+    does: 'what informants told about themselves, without whose it is',
+  },
+  'service.code_counts': {
+    statement: `select * from service.code_counts('${audit}')`,
+    does: 'how much each code holds',
+  },
+  'service.coding_progress': {
+    statement: `select * from service.coding_progress('${audit}')`,
+    does: 'how far the coding of each transcript has come',
+  },
+  'service.ladder_steps': {
+    statement: `select * from service.ladder_steps('${audit}')`,
+    does: 'how many stand on each step of the ladder',
+  },
+  'service.merge_codings': {
+    statement: `select null from (select service.merge_codings('${code}', '${idOf('other code')}')) done`,
+    does: 'puts what is under one code under another as well',
+  },
+  'service.claim_links': {
+    statement: `select * from service.claim_links('${audit}')`,
+    does: 'what the claims rest on, with the words chosen for print',
+  },
+  'service.build_claim': {
+    statement: `select null from (select service.build_claim('${idOf('other claim')}', '${code}')) done`,
+    does: 'builds a claim on a code',
+  },
+  'service.printed_of_known': {
+    statement: `select * from service.printed_of_known('${audit}')`,
+    does: 'chosen quotes of whom the asker may know',
+  },
+  'service.names_unprinted': {
+    statement: `select from service.names_unprinted('${audit}', '[[citat 2222]]') n where n`,
+    does: 'whether a text names a quote that its writer may not read',
   },
   'service.passage_stands': {
     statement: `select from (select service.passage_stands('${audit}', '${approved}', '${informant}', '${idOf(`turn ${approved}`)}', 0, 6, 'Planen') as yes) t where yes`,

@@ -1,4 +1,4 @@
-import { idOf } from '../people.ts';
+import { idOf, personOf } from '../people.ts';
 import {
   approved,
   audit,
@@ -82,6 +82,8 @@ export const materialRows: Rows = [
   ],
   ['service.booking_place', { booking_id: booking, place: 'Biblioteket' }],
   ['service.booking_interviewer', { booking_id: booking, person_id: auditor, answer: 'does-not-know' }],
+  // of somebody outside the team today, so that the matrix shows what the team can do with whom it does not know
+  ['service.known_informant', { informant_id: informant, person_id: personOf('askedAuditor') }],
   [
     'service.interview',
     {
@@ -157,7 +159,11 @@ export const materialRows: Rows = [
       suggestion: 'XXX',
     },
   ],
-  ['service.code', { id: code, audit_id: audit, commission_question_id: question, name: 'Planen' }],
+  [
+    'service.code',
+    { id: code, audit_id: audit, commission_question_id: question, name: 'Planen' },
+    { id: idOf('other code'), audit_id: audit, name: 'Att bli hörd' },
+  ],
   [
     'service.passage',
     {
@@ -187,6 +193,7 @@ export const materialRows: Rows = [
       quantity_word: 'one',
       base_id: base,
     },
+    { id: idOf('other claim'), audit_id: audit, statement: 'Planen följs' },
   ],
   [
     'service.claim_passage',

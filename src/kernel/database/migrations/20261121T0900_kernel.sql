@@ -30,6 +30,8 @@ create table kernel.person (
   created_on date not null,
   version integer not null default 1
 );
+-- the order of the accounts, a page at a time
+create index person_by_name on kernel.person (name, id);
 
 -- A person holds a role in an organisation, from–to (domain.md, "Organisations and roles").
 create table kernel.role_holding (

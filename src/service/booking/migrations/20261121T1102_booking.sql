@@ -29,3 +29,27 @@ create table service.booking_interviewer (
   primary key (booking_id, person_id)
 );
 create index booking_interviewer_person on service.booking_interviewer (person_id);
+
+-- Whom an interviewer has said that they may know. Kept apart from the meeting, which is changed, cancelled and cleared
+-- away: once said it stays said, and no answer afterwards opens what the informant has told (docs/decisions/0002).
+create table service.known_informant (
+  informant_id uuid not null references service.informant (id) on delete cascade,
+  person_id uuid not null references kernel.person (id),
+  primary key (informant_id, person_id)
+);
+create index known_informant_person on service.known_informant (person_id);
+
+-- By the row itself, so that no way of answering can forget it.
+create function service.remember_known() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into service.known_informant (informant_id, person_id)
+    select b.informant_id, new.person_id from service.booking b where b.id = new.booking_id
+    on conflict do nothing;
+  return new;
+end
+$$;
+alter function service.remember_known() owner to medskapa_policy;
+revoke execute on function service.remember_known() from public;
+create trigger known_is_remembered after insert or update on service.booking_interviewer
+  for each row when (new.answer = 'knows') execute function service.remember_known();

@@ -107,6 +107,7 @@ function Own({ booking, me, today }: { booking: Booking; me: string; today: stri
           </ButtonRow>
           <Details summary={t('booking.own.after-all')}>
             <p>{t('booking.own.after-all-text')}</p>
+            <p>{t('booking.own.means')}</p>
             <Form action={`/mina-intervjuer/${booking.id}/svar`}>
               <Button variant="secondary" name="answer" value="knows" about={when}>
                 {t('booking.own.after-all-do')}
@@ -127,6 +128,7 @@ function Question({ booking }: { booking: Booking }) {
         <strong>{t('booking.own.ask')}</strong>
       </p>
       <p>{t('booking.own.ask-why')}</p>
+      <p>{t('booking.own.means')}</p>
       <ButtonRow>
         <Button name="answer" value="does-not-know" about={booking.label}>
           {t('booking.own.does-not-know')}

@@ -96,7 +96,9 @@ function BaseFields({ claims, base, values, errors }: Omit<Props, 'auditId'> & {
       <Checkboxes
         name="members"
         legend={t('claims.bases.members')}
-        options={claims.voices.map((voice) => ({ value: voice.id, label: voice.label }))}
+        options={claims.voices
+          .filter((voice) => !voice.known)
+          .map((voice) => ({ value: voice.id, label: voice.label }))}
         values={typed ? textsOf(typed, 'members') : base ? present(claims, base) : []}
         error={errorFor(errors, 'members')}
       />

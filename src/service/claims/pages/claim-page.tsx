@@ -32,6 +32,7 @@ export function ClaimPage({ auditId, claims, claim, passages, errors }: Props) {
   const { t } = useView();
   const base = `/granskningar/${auditId}/pastaenden`;
   const own = `${base}/${claim.id}`;
+  const unseen = claim.links.length - passages.length;
   const stops = claim.flags.filter(stopsReport);
   const review = claim.flags.find((flag) => flag.kind === 'exposure-review');
   return (
@@ -75,6 +76,7 @@ export function ClaimPage({ auditId, claims, claim, passages, errors }: Props) {
         ) : (
           <Passages auditId={auditId} own={own} claims={claims} passages={passages} errors={errors ?? []} />
         )}
+        {unseen > 0 && <p class="soft">{t('claims.passages.known', { count: unseen })}</p>}
         <LinkButton href={`${own}/stallen`}>{t('claims.choose.title')}</LinkButton>
       </Section>
       <Details summary={t('claims.remove')} open={errorFor(errors, 'sure') !== undefined}>

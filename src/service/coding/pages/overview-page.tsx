@@ -1,4 +1,14 @@
-import { EmptyState, LinkButton, LinkList, Notice, Page, Section, Tag, useView } from '../../../ui/kit.ts';
+import {
+  EmptyState,
+  LinkButton,
+  LinkList,
+  Notice,
+  Page,
+  Section,
+  SummaryList,
+  Tag,
+  useView,
+} from '../../../ui/kit.ts';
 import type { CodedInformant, Overview } from '../queries.ts';
 import { CodeTree } from './code-tree.tsx';
 
@@ -8,6 +18,7 @@ export function OverviewPage({ auditId, overview }: { auditId: string; overview:
   const base = `/granskningar/${auditId}`;
   const { informants, codes } = overview;
   const readable = informants.filter((one) => one.approved);
+  const known = readable.filter((one) => one.known);
   return (
     <Page title={t('coding.title')} lead={overview.title} back={{ href: base }}>
       <p>{t('coding.lead')}</p>
@@ -23,13 +34,18 @@ export function OverviewPage({ auditId, overview }: { auditId: string; overview:
             )}
             <LinkList
               label={t('coding.transcripts')}
-              items={readable.map((one) => ({
-                href: `${base}/kodning/utskrifter/${one.transcriptId}`,
-                title: one.label,
-                detail: <Detail base={base} one={one} />,
-                aside: <Progress one={one} />,
-              }))}
+              items={readable
+                .filter((one) => !one.known)
+                .map((one) => ({
+                  href: `${base}/kodning/utskrifter/${one.transcriptId}`,
+                  title: one.label,
+                  detail: <Detail base={base} one={one} />,
+                  aside: <Progress one={one} />,
+                }))}
             />
+            {known.length > 0 && (
+              <SummaryList rows={known.map((one) => ({ key: one.label, value: t('coding.known') }))} />
+            )}
             <LinkButton variant="secondary" href={`${base}/kodning/trappan`}>
               {t('coding.ladder.title')}
             </LinkButton>
@@ -63,8 +79,8 @@ function Detail({ base, one }: { base: string; one: CodedInformant }) {
   );
 }
 
+/** Only what is not begun is said: how much is enough is for the team to judge, and the passages are counted beside. */
 function Progress({ one }: { one: CodedInformant }) {
   const { t } = useView();
-  if (one.passages === 0) return <Tag>{t('coding.state.not-begun')}</Tag>;
-  return <Tag tone="going">{t('coding.state.begun')}</Tag>;
+  return one.passages === 0 ? <Tag>{t('coding.state.not-begun')}</Tag> : null;
 }

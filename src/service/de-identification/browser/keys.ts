@@ -95,8 +95,20 @@ function meant(key: string): HTMLElement | undefined {
   return (
     document
       .querySelector(`[data-key="${key}"]`)
-      ?.querySelector<HTMLElement>('a[href], button, input:not([type="hidden"])') ?? undefined
+      ?.querySelector<HTMLElement>('a[href], button, summary, input:not([type="hidden"])') ?? undefined
   );
+}
+
+const ticks = () => [...document.querySelectorAll<HTMLElement>('[data-ticks] input[type="checkbox"]')];
+
+/** Moves to the next or the former box of a list; from outside it to its first or last. */
+function walk(step: number, from: Element | null): boolean {
+  const all = ticks();
+  if (all.length === 0) return false;
+  const at = all.indexOf(from as HTMLElement);
+  const to = at === -1 ? (step === 1 ? 0 : all.length - 1) : at + step;
+  all[Math.min(Math.max(0, to), all.length - 1)]!.focus();
+  return true;
 }
 
 /** Opens the form for what was missed, with the words that are chosen in the text. */
@@ -135,20 +147,37 @@ function pressed(event: KeyboardEvent): void {
   }
   if (types(at)) return;
   const key = event.key === 'Enter' ? 'Enter' : event.key.toLowerCase();
+  const onTick = ticks().find((one) => one === at);
   // Enter on something of its own does what that does
-  if (key === 'Enter' && at?.closest('a, button, summary, input')) return;
+  if (key === 'Enter' && at?.closest('a, button, summary, input') && !onTick) return;
   if (key === 'm') {
     event.preventDefault();
     missed();
     return;
   }
-  if (!/^(?:Enter|[xeaknpu])$/.test(key)) return;
+  if (key === 'Enter' && onTick) {
+    event.preventDefault();
+    onTick.click();
+    return;
+  }
+  const step = { n: 1, arrowdown: 1, p: -1, arrowup: -1 }[key];
+  // the arrows scroll the page until somebody has begun on the list
+  if (step && (key.length === 1 || onTick) && walk(step, at)) {
+    event.preventDefault();
+    return;
+  }
+  if (!/^(?:Enter|[xekbvnpur])$/.test(key)) return;
   const target = meant(key);
   if (!target) return;
   event.preventDefault();
   if (target instanceof HTMLInputElement) {
+    const folded = target.closest('details');
+    if (folded) folded.open = true;
     target.focus();
     target.select();
+  } else if (key === 'r') {
+    // past the whole list, so that nobody keeps the rest without having it before their eyes
+    target.focus();
   } else if (target instanceof HTMLAnchorElement) {
     void load(target.href);
   } else {

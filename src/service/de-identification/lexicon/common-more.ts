@@ -1,5 +1,8 @@
 /** More ordinary words: verbs, abstract nouns, official prose, and the spellings of chats. */
 export const moreWords = `
+iväg trapp trappen kallas kallades avstängd avstängt avstängda kliver klev stan psykiater psykiatern psykiatriker
+skoj fjol speaker interviewer participant respondent snap pronomen sjöss flyktingförläggning planeringen planering högg hugga hugger skämt maträtt dagverksamhet stannade hemåt
+facebook fejan nätet skrattretande rusade bläddrar
 absolut kusin kusiner kusinen sysling ingift anhöriga barnvakt abonnemang abonnera accepter acceptera
 acceptabel adress affekt agera aggressiv agg ak aktie aktör aktuell alarm album allehanda alternativ
 alternativt amning anda andedräkt anhålla anklaga anknyta anknytning anlita anmäla anmälan anmärka anmärkning

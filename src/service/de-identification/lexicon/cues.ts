@@ -93,12 +93,20 @@ församlingen klubben kooperativet brukarkooperativet teatern museet biblioteket
 äldreboendet kollektivet kvinnojouren jouren stallet ridskolan gården bageriet salongen frisörsalongen
 verkstaden byrån organisationen kedjan bemanningsföretaget assistansbolaget familjehemmet tidningen bandet
 laget projektet daglig_verksamhet sjukhuset vårdcentralen psykiatrimottagningen öppenvårdsmottagningen
-fritidsgården ungdomsgården
+fritidsgården ungdomsgården distrikt distriktet sektion sektionen dagcenter dagcentret dagverksamheten
+öppenvårdsteamet aktivitetshuset servicehuset sjukhemmet vårdhemmet barnhemmet ungdomshemmet asylboendet
+träningsboendet korttidsboendet korttids korttidshemmet dagiset fritids fritidshemmet lekskolan sfi-skolan
+hotell motell vandrarhemmet campingen kiosken grillen puben krogen baren gatuköket bokhandeln handlaren
+akademin institutet kursgården internatet elevhemmet flyktingförläggningen förläggningen hvb-hem
+team teamet boendestöd boendestödet boendestödsteam stödteamet socialpsykiatri socialpsykiatrin psykiatri
+psykiatrin öppenvård öppenvården hemtjänst hemtjänsten grupp gruppen personalgruppen arbetslaget kvarteret området
+härbärget natthärbärget nattcaféet jourboendet jourhemmet utslussen halvvägshuset träningslägenheten
+moskén templet synagogan kapellet kören orkestern studiecirkeln stiftelsen fonden
 `;
 /** Acronyms that name no workplace. */
 export const plainAcronyms = `
 tv sms mms pdf ok usb id it wc dvd cd vd bb lss sol sip hsl kbt dbt act gps hr ab kl nr ps obs eu fn usa uk dr
-st osv lol omg wtf btw faq qr pin app wifi led lcd pc mac av ip ir br vr ar ai nej ja jag du hon han hen xxx
+st osv lol omg wtf btw faq qr pin app wifi led lcd pc mac av ip ir br vr ar ai webvtt note nej ja jag du hon han hen xxx
 xx x aa's npf isp gp vp bup-a adl iadl bmi ekg eeg mr ct dna hiv aids adhd add ast ocd ptsd gad ibs ms als cp
 gsm sim mp3 vhs cv sfs sosfs gdpr lvu lvm lpt lrv hvb bpa ess vas rok hst pga mvh fb insta nu då men det den
 är en ett vi ni de dom på att inte så va jo och för med om till som har kan ska vill oj hej tack mm hm f m i a

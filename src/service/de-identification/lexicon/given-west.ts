@@ -9,7 +9,7 @@ beatriz begoña belén belen benedetta benito bernarda bernardo berta bethany be
 bradley braulio brandon brayan brenda brendan brent brian brianna bridget brigitte brooke bruce bryan byron
 calvin cameron camila camilo candela candelaria carlo carlota carmela carmelo carmen carmina carol carole
 carrie carter casey catalina cayetano cecilio cedric célia celeste celestino cesar césar chantal charlene
-charlize chelsea chiara chloe chloé christelle christophe ciara cindy ciro claire clara claude claudine
+charlize chelsea chiara chloe chloé christelle christophe ciara cindy ciro claire clara claudine
 claudio clemencia clemente clement cliff clinton clive clotilde cody colette colin colleen concepción concha
 consuelo constanza corey courtney craig cristian cristóbal cristobal cruz curtis cyril daisy dakota dale
 damaris damien damian damon daniele danielle dario darío darren darryl dave davide dawn dean deanna debbie

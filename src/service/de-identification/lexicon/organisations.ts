@@ -1,6 +1,6 @@
 /** Employers, chains, authorities and associations. `_` stands for a space inside a name. Marked in either case. */
 export const organisationNames = `
-ica ica_maxi ica_kvantum ica_nära ica_supermarket coop coop_forum willys hemköp lidl netto ikea city_gross
+fk af soc fryshuset kupan erikshjälpen hemfrid mercedes bmw audi toyota ica ica_maxi ica_kvantum ica_nära ica_supermarket coop coop_forum willys hemköp lidl netto ikea city_gross
 axfood systembolaget folktandvården apotek_hjärtat kronans_apotek åhléns elgiganten mediamarkt media_markt
 clas_ohlson jula biltema bauhaus hornbach byggmax xxl stadium intersport kappahl lindex gekås rusta
 dollarstore normal ullared mcdonalds mcdonald's burger_king max_hamburgare espresso_house waynes_coffee
@@ -58,5 +58,22 @@ psykiatrin öppenvård öppenvården slutenvård slutenvården jourteam jouröpp
 familjecentralen ungdomsmottagningen habiliteringen socialjouren socialkontoret socialtjänsten medborgarkontor
 medborgarkontoret hemtjänst hemtjänsten boendestöd boendestödet klubben klubb ridklubb idrottsklubb
 folkhögskola folkhögskolan kollektivet jouren kvinnojouren fängelset anstalten häktet omsorg omsorgen
-assistans rehab fastigheter kooperativet kooperativ gym
+assistans rehab fastigheter kooperativet kooperativ gym träff kör kyrkokör blandkör körsällskap orkester
+spelmanslag sågverk sågen verk varv varvet gruva gruvan mejeri mejeriet slakteri slakteriet tryckeri tryckeriet
+tvätteri tvätteriet pappersbruk pappersbruket järnverk järnverket glasbruk glasbruket snickeri snickeriet
+plåtslageri trädgårdsmästeri handelsträdgård lanthandel livs matcenter konditori bilskrot bilverkstad frisör
+frisörsalong salong kiosk gatukök grill bageri plantskola ridskola danskola dansskola musikskola kulturskola
+lärcenter kompetenscentrum utbildningscentrum kunskapscentrum vuxenutbildning komvux folkskola byskola friskola
+hembygdsgård hembygdsförening bygdegård bygdegårdsförening byalag herrgård slott camping badhus simhall ishall
+sporthall arena gillet gille loge rotary lions kennelklubb brukshundklubb biodlarförening jaktlag vävstuga
+syförening församlingshem församlingshemmet stift stiftet pastorat kapell kapellet kloster klostret tempel
+templet synagoga synagogan tidning tidningen allehanda kuriren dagblad folkblad länstidning tingsrätt hovrätt
+polisstation polisstationen brandstation brandkår räddningstjänst sjukstuga sjukstugan hälsocentral
+hälsocentralen sjukhem sjukhemmet vårdhem vårdhemmet ålderdomshem servicehus servicehuset äldreboende
+äldreboendet barnhem barnhemmet ungdomshem ungdomshemmet fosterhem flyktingförläggning asylboende
+asylboendet anstalt häkte fängelse kvinnojour tjejjour mansjour brottsofferjour krisjour kriscentrum stödcentrum
+aktivitetshus aktivitetshuset kulturhus kulturhuset folkets_hus allaktivitetshus aktivitetscenter
+sysselsättning dagverksamhet dagverksamheten arbetscenter arbetscentrum återbruk återbruket secondhand
+loppis psykiatrimottagning psykosmottagning psykiatri stadsdelsförvaltning socialkontor resursteam
+missionskyrka missionshus frikyrka frikyrkoförsamling baptistkyrka
 `;

@@ -78,5 +78,7 @@ export const placeEndings = `
 sta by torp vik berga hammar köping holm sund näs ås fors tuna inge löv lösa ryd boda hult bro sjö dal dalen å
 träsk bruk ån ön berg lund hem ed mora tomta stad viken näset udden åsen backen hamn hamnen strand gärdet
 höjden heden staden ängen mark marka landa bo böle sele sätra änge åker åkra hyttan kulla lanna ljunga mo rum
-sala skog slätt storp storpet stuna tofta vallen våla äng ö
+sala skog slätt storp storpet stuna tofta vallen våla äng ö öarna bron plan plats platsen parken kajen udde skär skären holmen rup lev ele fjäll fjället älv
+älven mon ås åsa heda stugan arp hed slöv inge köp nässet näbben ullen eby vall rum torpet kulle kullen malmen
+sundet fjärden viken forsen bygden marken
 `;

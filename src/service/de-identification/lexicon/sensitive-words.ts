@@ -27,7 +27,13 @@ korsakoff* kleptomani* trikotillomani* hypokondri* könsdysfori* transsexuell* s
 klinefelters fragile_x williams_syndrom prader-willi angelman fas fasd fetalt_alkoholsyndrom ångest ångesten
 ångestproblematik ångestattack* ångestproblem* missbruk missbruket deprimerad deprimerade manisk maniskt
 självmordsförsök* självmordsbenägen självskad* suicid suicidal* suicidförsök* självmord psykisk_sjukdom
-tvångstankar tvångsbeteende* fobi fobier narkolepsi högt_blodtryck celiaki glutenintolerans psoriasis
+tvångstankar tvångsbeteende* fobi fobier narkolepsi högt_blodtryck celiaki glutenintolerans psoriasis autistisk* utmattning utmattad dövstum* heroin* amfetamin* kokain* hasch* cannabis*
+knark* narkotika* crack ghb spice rohypnol fentanyl eips damp dement dementa dementsjuk* hepatit_c hepatit_b
+psykisk_ohälsa nötallergi* astmatiker kateter dialys njursvikt* levercirros*
+skrumplever hydrocefalus klumpfot skolios* tbc tuberkulos* malaria polio polioskada* barnförlamning lupus sarkoidos
+klaustrofobi* tvångsmässig* misofoni hsp högfungerande lågbegåv* svagbegåv* begåvningsnedsättning
+cp-störning synnedsättning* hörselnedsättning* rörelsehinder* rörelsehindrad* 
+neuropsykiatrisk* npf hallucinationer vanföreställningar
 `;
 
 /** Medicines, marked as `other`, suggestion `[läkemedel]`. */
@@ -62,6 +68,12 @@ rysksprå samisk saudisk senegales serb serbisk serbokroatisk singal skott slova
 somaliska spanjor spansk sri-lankes sudanes swahili syd sydkorean syrian syrier syrisk tagalog tamil tatarisk
 thai thailändar thailändsk thailänd tigrinja tigrinya tjeck tjeckisk tjetjen tunis turk turkisk turkmen tysk
 ugandisk ukrain ukrainar ukrainsk ungr ungersk urdu uruguay uzbek vietnames vitryss wolof yezid jesid zaza
+tornedaling meänkieli kvän kven romani jiddisch hebreisk arameisk suryoyo syriansk kaldeisk kaldé dari farsi pashtun
+hazar tadzjik uzbekisk lingala kinyarwand twi yorub igbo haus kantones khmer laotisk burmesisk hind hindi gujarati
+malayalam telugu nepalesisk georgisk tjerkess moldavisk katalansk baskisk kreolsk rundi luganda tigre bilen afar
+saho harari sidamo norrlänning norrländ smålänning gotlänning dalmas värmlänning ölänning västgöt östgöt upplänning
+sörmlänning hälsing jämtländ ångermanlänning skåning blekinging hallänning bohusläning dalslänning lapp sydlänning
+ålänning finlandssvensk estlandssvensk svenskfinn
 österrikar österrikisk amharisk oromo latinamerikan sydamerikan västafrikan östafrikan nordafrikan
 `;
 
@@ -70,7 +82,7 @@ ugandisk ukrain ukrainar ukrainsk ungr ungersk urdu uruguay uzbek vietnames vitr
 export const convictions = `
 muslim muslimer muslimsk muslimska islam jude judar judisk judiska judinna hindu hinduer hinduisk buddhist
 buddhister buddhistisk katolik katoliker katolsk katolska ortodox ortodoxa shiamuslim sunnimuslim sikh sikher
-jehovas_vittne frireligiös pingstvän ateist gay homosexuell homosexuella bisexuell bisexuella lesbisk lesbiska
+jehovas_vittne frireligiös hijab hijaben burka niqab turban kippa pride moské moskén synagogan koranen bibelskola pingstvän ateist gay homosexuell homosexuella bisexuell bisexuella lesbisk lesbiska
 pansexuell asexuell transperson transpersoner transman transkvinna trans ickebinär icke-binär queer hbtq hbtqi
 hbt
 `;

@@ -13,6 +13,8 @@ create table service.identifying_mark (
   found text not null,
   form text not null,
   suggestion text not null,
+  -- only perhaps identifying: many are ordinary words, and they are gone through in a part of their own
+  doubtful boolean not null default false,
   state text not null default 'open' check (state in ('open', 'confirmed', 'changed', 'dismissed')),
   replacement text check (length(replacement) <= 200),
   -- by somebody's hand, where no mark lay before

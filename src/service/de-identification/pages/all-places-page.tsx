@@ -27,23 +27,30 @@ interface Props {
 }
 
 const GROUPS = 40;
+/** What the address calls the doubtful ones, where it names a kind. */
+const MAYBE = 'kanske';
 
 /** Every place, alike ones together: the quickest way through what is plain, without reading place by place. */
 export function AllPlacesPage(props: Props) {
   const { auditId, transcript, marks, pressed, errors } = props;
   const { t } = useView();
   const base = reviewAddress(auditId, transcript.id);
+  const maybe = props.kind === MAYBE;
   const kind = markKinds.find((one) => one === props.kind);
+  const chosen = maybe ? MAYBE : kind;
   const groups = [
     ...Map.groupBy(
-      marks.filter((mark) => kind === undefined || mark.kind === kind),
-      (mark) => mark.form,
+      // as they are gone through: the sure ones first
+      [...marks.filter(({ doubtful }) => !doubtful), ...marks.filter(({ doubtful }) => doubtful)].filter(
+        (mark) => (kind === undefined || mark.kind === kind) && (!maybe || mark.doubtful),
+      ),
+      (mark) => `${mark.doubtful} ${mark.form}`,
     ).values(),
   ];
   const pages = Math.max(1, Math.ceil(groups.length / GROUPS));
   const page = Math.min(Math.max(1, props.page), pages);
   const query = (to: number) =>
-    `${base}/alla?${new URLSearchParams({ ...(kind ? { slag: kind } : {}), sida: String(to) })}`;
+    `${base}/alla?${new URLSearchParams({ ...(chosen ? { slag: chosen } : {}), sida: String(to) })}`;
   const open = marks.filter((mark) => mark.state === 'open').length;
   return (
     <Page
@@ -61,9 +68,10 @@ export function AllPlacesPage(props: Props) {
           label={t('de-identification.all.kind')}
           options={[
             { value: '', label: t('de-identification.all.kinds') },
+            { value: MAYBE, label: t('de-identification.all.maybe') },
             ...markKinds.map((one) => ({ value: one, label: t(`de-identification.kind.${one}`) })),
           ]}
-          value={kind ?? ''}
+          value={chosen ?? ''}
         />
         <Button variant="secondary">{t('de-identification.all.show')}</Button>
       </Form>
@@ -88,17 +96,19 @@ function Group({ group, base, action }: { group: ReviewMark[]; base: string; act
   const open = group.filter((mark) => mark.state === 'open').length;
   const replaced = group.find((mark) => mark.replacement !== null);
   return (
-    <li class="place">
+    <li class="place" id={`stalle-${first.id}`}>
       <div class="place-what">
         <a href={`${base}?plats=${first.id}#plats`}>{first.found}</a>{' '}
         <span class="soft">
           {t(`de-identification.kind.${first.kind}`)},{' '}
           {t('de-identification.places', { count: group.length })}
+          {first.doubtful && t('de-identification.all.perhaps')}
         </span>
       </div>
-      {open > 0 ? (
+      {open > 0 && open < group.length && (
         <Tag tone="waiting">{t('de-identification.open', { count: open })}</Tag>
-      ) : (
+      )}
+      {open === 0 && (
         <Tag tone="done">
           {replaced
             ? t('de-identification.decided.replaced', { replacement: replaced.replacement ?? '' })
@@ -111,10 +121,13 @@ function Group({ group, base, action }: { group: ReviewMark[]; base: string; act
           {open > 0 ? (
             <>
               <Button variant="secondary" name="action" value="confirm" about={first.found}>
-                {t('de-identification.do.confirm', { suggestion: first.suggestion })}
+                {t(`de-identification.do.${open > 1 ? 'confirm-alike' : 'confirm'}`, {
+                  count: open,
+                  suggestion: first.suggestion,
+                })}
               </Button>
               <Button variant="quiet" name="action" value="dismiss" about={first.found}>
-                {t('de-identification.do.dismiss')}
+                {t(`de-identification.do.${open > 1 ? 'dismiss-alike' : 'dismiss'}`, { count: open })}
               </Button>
             </>
           ) : (

@@ -20,7 +20,7 @@ export function BeginPage({ auditId, transcript, errors }: Props) {
       unlisted
     >
       <ul>
-        {(['look', 'decide', 'nothing', 'words'] as const).map((key) => (
+        {(['look', 'decide', 'maybe', 'nothing', 'words'] as const).map((key) => (
           <li>{t(`de-identification.begin.${key}`)}</li>
         ))}
       </ul>

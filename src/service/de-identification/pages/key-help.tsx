@@ -1,19 +1,38 @@
 import { useView } from '../../../ui/kit.ts';
 
-const keys = [
-  ['Enter', 'enter'],
-  ['X', 'x'],
-  ['E', 'e'],
-  ['A', 'a'],
-  ['K', 'k'],
-  ['N', 'n'],
-  ['P', 'p'],
-  ['U', 'u'],
-  ['M', 'm'],
-] as const;
+const keys = {
+  place: [
+    ['Enter', 'enter'],
+    ['X', 'x'],
+    ['E', 'e'],
+    ['N', 'n'],
+    ['P', 'p'],
+    ['U', 'u'],
+    ['M', 'm'],
+  ],
+  alike: [
+    ['Enter', 'enter-alike'],
+    ['K', 'k'],
+    ['B', 'b'],
+    ['X', 'x-here'],
+    ['V', 'v'],
+    ['E', 'e'],
+    ['N', 'n'],
+    ['P', 'p'],
+    ['U', 'u'],
+    ['M', 'm'],
+  ],
+  list: [
+    ['N', 'list-n'],
+    ['P', 'list-p'],
+    ['Blank', 'list-tick'],
+    ['R', 'list-r'],
+    ['U', 'u'],
+  ],
+} as const;
 
-/** The keys of the review. Shown by the script that listens to them: without it there is nothing to press. */
-export function KeyHelp() {
+/** The keys of a page of the review. Shown by the script that listens to them: without it there is nothing to press. */
+export function KeyHelp({ of }: { of: keyof typeof keys }) {
   const { t } = useView();
   return (
     <div class="key-help" data-key-help hidden>
@@ -32,10 +51,10 @@ export function KeyHelp() {
         </button>
       </p>
       <dl data-key-list>
-        {keys.map(([key, name]) => (
+        {keys[of].map(([key, name]) => (
           <div>
             <dt>
-              <kbd>{key}</kbd>
+              <kbd>{key === 'Blank' ? t('de-identification.keys.space') : key}</kbd>
             </dt>
             <dd>{t(`de-identification.keys.${name}`)}</dd>
           </div>

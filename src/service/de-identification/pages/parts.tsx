@@ -12,7 +12,8 @@ import {
 } from '../../../ui/kit.ts';
 import { markKinds } from '../mark.ts';
 import type { ReviewMark, ReviewTurn } from '../queries.ts';
-import { type Span, stretches } from '../review.ts';
+import type { Span } from '../review.ts';
+import { excerpt, stretches } from '../review-place.ts';
 
 /** What was pressed just before: its marks, for the page to say what became of them. */
 export interface PressedBefore {
@@ -66,6 +67,7 @@ function Marked({
   current: boolean;
 }) {
   const { t } = useView();
+  const maybe = mark.doubtful && mark.state === 'open';
   const words = (
     <>
       {mark.replacement === null ? (
@@ -75,15 +77,31 @@ function Marked({
           <del>{text}</del> <ins>{mark.replacement}</ins>
         </>
       )}
-      <span class="visually-hidden"> {t(`de-identification.aside.${mark.state}`)}</span>
+      <span class="visually-hidden"> {t(`de-identification.aside.${maybe ? 'maybe' : mark.state}`)}</span>
     </>
   );
-  const look = `marked marked-${mark.state}${current ? ' is-current' : ''}`;
+  const look = `marked marked-${maybe ? 'maybe' : mark.state}${current ? ' is-current' : ''}`;
   if (current) return <mark class={look}>{words}</mark>;
   return (
     <a class={look} href={`${base}?plats=${mark.id}#plats`}>
       {words}
     </a>
+  );
+}
+
+/** A mark within a line of the words around it. `words` are its whole turn's. */
+export function InContext({ mark, words, around }: { mark: ReviewMark; words: string; around: number }) {
+  const part = excerpt(words, mark, around);
+  return (
+    <>
+      {part.start > 0 && '… '}
+      {words.slice(part.start, mark.start)}
+      <mark class={`marked marked-${mark.doubtful ? 'maybe' : 'open'}`}>
+        {words.slice(mark.start, mark.end)}
+      </mark>
+      {words.slice(mark.end, part.end)}
+      {part.end < words.length && ' …'}
+    </>
   );
 }
 
@@ -93,7 +111,9 @@ export function LastPress({ base, pressed }: { base: string; pressed: PressedBef
   if (!pressed) return null;
   const [first] = pressed.marks;
   const count = pressed.marks.length;
-  const said = {
+  const replaced = pressed.marks.filter((mark) => mark.replacement !== null).length;
+  const alone = pressed.marks.every((mark) => mark.form === first!.form && mark.state === first!.state);
+  const one = {
     open: t('de-identification.pressed.open', { count, words: first!.found }),
     confirmed: t('de-identification.pressed.replaced', {
       count,
@@ -107,17 +127,20 @@ export function LastPress({ base, pressed }: { base: string; pressed: PressedBef
     }),
     dismissed: t('de-identification.pressed.dismissed', { count, words: first!.found }),
   }[first!.state];
+  const said = alone ? one : t('de-identification.pressed.sorted', { replaced, kept: count - replaced });
   return (
     <Notice kind="success">
-      <p>{said}</p>
-      {first!.state !== 'open' && (
-        <Form action={`${base}/angra`} inline label={t('de-identification.undo')}>
-          <input type="hidden" name="press" value={pressed.press} />
-          <span data-key="u">
-            <Button variant="quiet">{t('de-identification.undo')}</Button>
-          </span>
-        </Form>
-      )}
+      <div class="last-press">
+        <p>{said}</p>
+        {first!.state !== 'open' && (
+          <Form action={`${base}/angra`} inline label={t('de-identification.undo')}>
+            <input type="hidden" name="press" value={pressed.press} />
+            <span data-key="u">
+              <Button variant="quiet">{t('de-identification.undo')}</Button>
+            </span>
+          </Form>
+        )}
+      </div>
     </Notice>
   );
 }

@@ -16,8 +16,9 @@ export interface Passage {
  * Reads a test passage. What identifies somebody is written `{kind:words}`, everything else as it is. Annotated are: people's
  * and pets' names, nicknames and initials; han/hon and their forms; numbers, addresses and dates of birth; a person's exact
  * age and "-årsåldern"; places below the level of Sweden and countries abroad; named workplaces, schools, associations and
- * authorities; calendar dates, months, years and weeks; and as `other` diagnoses, medicines, gendered nouns, origin and
- * language, rare occupations and rare events. Not annotated: weekdays, clock time, how long something lasted, roles.
+ * authorities; calendar dates, months, years, weeks, feasts and "i somras"; and as `other` diagnoses, medicines, gendered
+ * nouns, kin, origin and language, rare occupations and rare events. Not annotated: weekdays, clock time, how long something
+ * lasted, roles.
  */
 export function readPassage(source: string): Passage {
   const annotations: Annotation[] = [];

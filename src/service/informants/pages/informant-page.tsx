@@ -54,7 +54,7 @@ export function InformantPage(props: Props) {
               <Ask {...props} />
             </Details>
           )}
-          <About {...props} />
+          {informant.known ? <p>{t('informants.known')}</p> : <About {...props} />}
           <Section heading={t('informants.leave.title')}>
             <p>{t('informants.leave.text')}</p>
             <LinkButton variant="secondary" href={`${base(informant)}/ta-tillbaka`}>

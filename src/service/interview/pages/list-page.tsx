@@ -79,6 +79,7 @@ function Facts({ row }: { row: InterviewRow }) {
 function Next({ auditId, row }: { auditId: string; row: InterviewRow }) {
   const { t } = useView();
   if (row.withdrawn) return null;
+  if (row.known) return <p class="soft">{t('interview.known')}</p>;
   if (row.interviewId) {
     return (
       <LinkButton

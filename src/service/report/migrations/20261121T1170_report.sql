@@ -26,6 +26,9 @@ create table service.report_edition (
   edition integer not null check (edition >= 1),
   -- null once a later edition has taken its place after a withdrawal
   document jsonb,
+  -- for lists, where nobody wants to wait for whole documents to be opened
+  title text generated always as (document ->> 'title') stored,
+  subtitle text generated always as (document ->> 'subtitle') stored,
   made_on date not null,
   -- a draft is shown to the audited unit when the bureau says so, for factual errors to be pointed out
   shared_on date,

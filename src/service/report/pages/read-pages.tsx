@@ -8,6 +8,7 @@ import {
   LinkList,
   Notice,
   Page,
+  Pagination,
   Section,
   Tag,
   useView,
@@ -92,15 +93,45 @@ function Files({ base, open }: { base: string; open?: boolean }) {
   );
 }
 
-/** Every report that the reader may open. */
-export function ReportsPage({ reports, signedIn }: { reports: ReportRow[]; signedIn: boolean }) {
+/** The reports that the reader may open, a page at a time. */
+export function ReportsPage({
+  reports,
+  total,
+  page,
+  pages,
+  signedIn,
+}: {
+  reports: ReportRow[];
+  /** on all pages together */
+  total: number;
+  page: number;
+  pages: number;
+  signedIn: boolean;
+}) {
   const { t, lang } = useView();
   const month = (day: string) => formatDay(day, lang, { weekday: false }).replace(/^\d+ /, '');
   return (
-    <Page title={t('report.list.title')} lead={t('report.list.lead')} readAloud>
-      {reports.length === 0 ? (
+    <Page
+      title={page > 1 ? t('report.list.title-page', { page }) : t('report.list.title')}
+      heading={t('report.list.title')}
+      lead={t('report.list.lead')}
+      readAloud
+    >
+      {pages > 1 && <p>{t('report.list.count', { count: total })}</p>}
+      {reports.length === 0 && total === 0 && (
         <EmptyState title={t('report.list.none')}>{t('report.list.none-text')}</EmptyState>
-      ) : (
+      )}
+      {reports.length === 0 && total > 0 && (
+        <EmptyState
+          title={t('report.list.no-page')}
+          action={
+            <LinkButton variant="secondary" href="/rapporter">
+              {t('report.list.first-page')}
+            </LinkButton>
+          }
+        />
+      )}
+      {reports.length > 0 && (
         <LinkList
           label={t('report.list.title')}
           items={reports.map((report) => ({
@@ -108,7 +139,7 @@ export function ReportsPage({ reports, signedIn }: { reports: ReportRow[]; signe
             title: report.title,
             detail: (
               <>
-                {[report.units.join(', '), month(report.deliveredOn)].filter(Boolean).join(' · ')}
+                {[report.units.join(', '), month(report.shownOn)].filter(Boolean).join(' · ')}
                 <br />
                 {answeredWords(t, report)}
               </>
@@ -117,6 +148,13 @@ export function ReportsPage({ reports, signedIn }: { reports: ReportRow[]; signe
               ? { aside: <Tag tone="waiting">{t('report.list.not-public')}</Tag> }
               : {}),
           }))}
+        />
+      )}
+      {reports.length > 0 && (
+        <Pagination
+          page={page}
+          pages={pages}
+          href={(number) => (number === 1 ? '/rapporter' : `/rapporter?sida=${number}`)}
         />
       )}
     </Page>
@@ -221,13 +259,15 @@ export function SectionPage({
   );
 }
 
+const answerTones = { yes: 'done', partly: 'going', no: 'plain' } as const;
+
 function followed(t: ReturnType<typeof useView>['t'], one: FollowedProposal) {
   return {
     href: `/forslag/${one.id}`,
     title: one.heading,
     ...(one.why ? { detail: one.why } : {}),
     aside: one.answer ? (
-      <Tag tone={one.answer === 'no' ? 'plain' : 'done'}>{t(`report.answer.${one.answer}`)}</Tag>
+      <Tag tone={answerTones[one.answer]}>{t(`report.answer.${one.answer}`)}</Tag>
     ) : (
       <Tag tone={one.late ? 'problem' : 'waiting'}>
         {t(one.late ? 'report.answer.late' : 'report.answer.waiting')}

@@ -129,8 +129,8 @@ export function filled(body: string, values: Readonly<Record<string, string>>): 
 }
 
 /** Names in braces that nothing answers to. */
-export function unknownPlaceholders(body: string, values: Readonly<Record<string, string>>): string[] {
+export function unknownPlaceholders(body: string, known: readonly string[]): string[] {
   return [...body.matchAll(PLACEHOLDER)].flatMap(([, name]) =>
-    Object.hasOwn(values, name!.toLowerCase()) ? [] : [name!],
+    known.includes(name!.toLowerCase()) ? [] : [name!],
   );
 }

@@ -72,10 +72,29 @@ function howItWasKept({ recorded, notes }: MethodNumbers['recorded']): string {
 
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
+/** The names that somebody may put in braces in a part's text. */
+export const placeholderNames = [
+  'byrå',
+  'uppdragsgivare',
+  'enheter',
+  'intervjuade',
+  'intervjuare',
+  'analytiker',
+  'laget',
+  'frågor',
+  'period',
+  'längd',
+  'vilka',
+  'sätt',
+  'inspelning',
+  'avsnitt',
+  'koder',
+] as const;
+
 /** What somebody may put in braces in a part's text, by name; filled in by the system from the audit's own rows. */
 export function placeholders(
   data: Pick<ReportData, 'numbers' | 'bureau' | 'commissioners' | 'units'>,
-): Record<string, string> {
+): Record<(typeof placeholderNames)[number], string> {
   const { numbers } = data;
   return {
     byrå: data.bureau,

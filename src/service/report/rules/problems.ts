@@ -1,5 +1,5 @@
 import { codeOf, markersIn, unknownPlaceholders } from './markup.ts';
-import { placeholders } from './numbers.ts';
+import { placeholderNames } from './numbers.ts';
 import { partText } from './parts.ts';
 import { checkProse, type ProseWord, tellsFindings, typedQuotes } from './prose.ts';
 import { keyOf, type PartKey, type ReportData } from './report.ts';
@@ -42,8 +42,17 @@ export function partKeys(data: Pick<ReportData, 'questions'>): PartKey[] {
   ];
 }
 
+/** As much of a report as tells what stops it. */
+export interface ReportGround extends Pick<ReportData, 'title' | 'background' | 'questions' | 'parts'> {
+  numbers: Pick<ReportData['numbers'], 'informants'>;
+  /** null while no version of it has been saved */
+  guide: object | null;
+  claims: readonly Pick<ReportData['claims'][number], 'id' | 'questionId'>[];
+  passages: readonly Pick<ReportData['passages'][number], 'id' | 'quotable'>[];
+}
+
 /** All that stops the report from being delivered. */
-export function problemsOf(data: ReportData, claims: readonly ClaimProblem[]): Problem[] {
+export function problemsOf(data: ReportGround, claims: readonly ClaimProblem[]): Problem[] {
   const { numbers, questions, guide, parts } = data;
   const missing: Problem[] = [
     ...(questions.length === 0 ? [{ text: 'report.problem.no-questions' }] : []),
@@ -73,14 +82,14 @@ export function problemsOf(data: ReportData, claims: readonly ClaimProblem[]): P
 }
 
 /** What is wrong in one part's text: it names something that is not there, or may not be quoted. */
-function problemsIn(part: PartKey, data: ReportData): Problem[] {
+function problemsIn(part: PartKey, data: ReportGround): Problem[] {
   const { body } = partText(data, part);
   const claims = new Set(data.claims.map(({ id }) => codeOf(id)));
   const quotes = new Set(data.passages.filter(({ quotable }) => quotable).map(({ id }) => codeOf(id)));
   const lost = markersIn(body).filter(({ kind, code }) => !(kind === 'claim' ? claims : quotes).has(code));
   return [
     ...lost.map(({ kind, code }) => ({ text: `report.problem.lost.${kind}`, params: { code }, part })),
-    ...unknownPlaceholders(body, placeholders(data)).map((name) => ({
+    ...unknownPlaceholders(body, placeholderNames).map((name) => ({
       text: 'report.problem.placeholder',
       params: { name },
       part,

@@ -1,5 +1,5 @@
 import { codeOf, marker } from './markup.ts';
-import type { PartKey, PartText, ReportClaim, ReportData } from './report.ts';
+import type { PartKey, PartName, PartText, ReportClaim, ReportData } from './report.ts';
 
 const foreword = `Tack till alla ni som har berättat. Det är era ord som rapporten bygger på.
 
@@ -66,20 +66,28 @@ function easyRead(data: ReportData): string {
  * A text to begin a part with, in the project's own words, with names in braces that the system fills in. Empty where a
  * part is better begun on an empty page.
  */
-export function starterFor(key: PartKey, data: ReportData): PartText {
+export function starterFor({ part }: PartKey, data: ReportData): PartText {
+  if (part === 'summary') return { heading: '', body: summary(data) };
+  if (part === 'easy-read') return { heading: '', body: easyRead(data) };
+  return starterOf(part, data);
+}
+
+/** The same for the parts that do not begin with what was found. */
+export function starterOf(
+  part: Exclude<PartName, 'summary' | 'easy-read'>,
+  { title, background }: Pick<ReportData, 'title' | 'background'>,
+): PartText {
   const body = {
     title: '',
     foreword,
-    summary: summary(data),
-    'easy-read': easyRead(data),
-    introduction: data.background,
+    introduction: background,
     method,
     chapter: '',
     ladder,
     insights: '',
     proposals,
-  }[key.part];
-  return { heading: key.part === 'title' ? data.title : '', body };
+  }[part];
+  return { heading: part === 'title' ? title : '', body };
 }
 
 /** A chapter's claims and chosen quotes as markers in the order they would stand, to write between. */

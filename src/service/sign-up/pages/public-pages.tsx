@@ -13,6 +13,7 @@ import {
   TextField,
   useView,
 } from '../../../ui/kit.ts';
+import { type LetterContent, LetterText } from '../../information-letter/contract.ts';
 import type { PublicPage } from '../queries.ts';
 import type { Standing } from '../rules.ts';
 import { SignUpForm } from './sign-up-fields.tsx';
@@ -22,11 +23,14 @@ import { wordList } from './word-list.ts';
 export function SignUpPage({
   code,
   page,
+  letter,
   values,
   errors,
 }: {
   code: string;
   page: PublicPage;
+  /** whether there is a letter to read */
+  letter: boolean;
   values?: FormValues;
   errors?: FieldError[];
 }) {
@@ -55,6 +59,11 @@ export function SignUpPage({
             <p>{t('sign-up.page.more-answers')}</p>
             <p>{t('sign-up.page.more-phone')}</p>
           </Details>
+          {letter && (
+            <p>
+              <a href={`/a/${code}/brev`}>{t('sign-up.page.letter')}</a>
+            </p>
+          )}
         </Section>
       </div>
       <Section heading={t('sign-up.page.form')}>
@@ -75,6 +84,21 @@ export function SignUpPage({
           <p>{t('sign-up.page.then')}</p>
         </SignUpForm>
       </Section>
+    </Page>
+  );
+}
+
+/** The information letter, for who has the short link and not the paper. */
+export function SignUpLetterPage({ code, letter }: { code: string; letter: LetterContent }) {
+  const { t } = useView();
+  return (
+    <Page
+      title={letter.title}
+      back={{ href: `/a/${code}`, label: t('sign-up.page.form') }}
+      readAloud
+      unlisted
+    >
+      <LetterText content={letter} />
     </Page>
   );
 }
@@ -187,7 +211,15 @@ export function ReceiptPage({ values, errors }: { values?: FormValues; errors?: 
 }
 
 /** How it stands, in plain words, and the way to take everything back. */
-export function StandingPage({ code, standing }: { code: string; standing: Standing }) {
+export function StandingPage({
+  code,
+  standing,
+  contact,
+}: {
+  code: string;
+  standing: Standing;
+  contact: string;
+}) {
   const { t } = useView();
   return (
     <Page
@@ -196,6 +228,11 @@ export function StandingPage({ code, standing }: { code: string; standing: Stand
       readAloud
       unlisted
     >
+      {contact !== '' && (
+        <p>
+          {t('sign-up.standing.talk')} <Unbroken words={contact} />
+        </p>
+      )}
       <Section heading={t('sign-up.regret.title')}>
         <p>{t('sign-up.regret.text')}</p>
         <p>{t('sign-up.regret.what')}</p>

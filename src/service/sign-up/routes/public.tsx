@@ -3,11 +3,13 @@ import { visitor } from '../../../kernel/database/actor.ts';
 import type { Tx } from '../../../kernel/database/database.ts';
 import type { AppContext, AppEnv } from '../../../kernel/requests/context.ts';
 import { keyField, messages, readForm, textOf } from '../../../kernel/requests/form.ts';
+import { letterForLink } from '../../information-letter/contract.ts';
 import { Attempts, placeOfRequest } from '../attempts.ts';
 import { leaveSignUp, withdrawByReceipt } from '../commands.ts';
 import {
   CodePage,
   ReceiptPage,
+  SignUpLetterPage,
   SignUpPage,
   StandingPage,
   ThanksPage,
@@ -25,11 +27,15 @@ const writing = <T,>(c: AppContext, work: (tx: Tx) => Promise<T>) =>
   c.get('database').withActor(visitor, 'write', c.get('now'), work);
 
 /** The page behind the code in the path; undefined for what is no code, no link, or a link never opened: one answer. */
-async function pageOf(c: AppContext): Promise<{ code: string; page: PublicPage } | undefined> {
+async function pageOf(
+  c: AppContext,
+): Promise<{ code: string; page: PublicPage; letter: boolean } | undefined> {
   const parsed = parseCode('link', c.req.param('code') ?? '');
   if (!parsed.ok) return undefined;
-  const page = await reading(c, (tx) => findPublicPage(tx, parsed.code));
-  return page && { code: parsed.code, page };
+  return await reading(c, async (tx) => {
+    const page = await findPublicPage(tx, parsed.code);
+    return page && { code: parsed.code, page, letter: (await letterForLink(tx, parsed.code)) !== undefined };
+  });
 }
 
 /** Where a receipt is used, as one would write it by hand. */
@@ -58,6 +64,18 @@ export function publicRoutes(app: Hono<AppEnv>): void {
   app.get('/a/:code', async (c) => {
     const found = await pageOf(c);
     return found ? c.render(<SignUpPage {...found} />) : c.get('pages').notFound(c);
+  });
+
+  app.get('/a/:code/brev', async (c) => {
+    const parsed = parseCode('link', c.req.param('code'));
+    if (!parsed.ok) return c.get('pages').notFound(c);
+    // the letter belongs to a link that has been opened: before that, and for no link, the answer is the same
+    const letter = await reading(c, async (tx) =>
+      (await findPublicPage(tx, parsed.code)) ? await letterForLink(tx, parsed.code) : undefined,
+    );
+    return letter
+      ? c.render(<SignUpLetterPage code={parsed.code} letter={letter} />)
+      : c.get('pages').notFound(c);
   });
 
   app.post('/a/:code', async (c) => {
@@ -89,9 +107,9 @@ export function publicRoutes(app: Hono<AppEnv>): void {
     };
     const parsed = parseCode('receipt', textOf(values, 'kod'));
     if (!parsed.ok) return again(`sign-up.receipt.${parsed.reason}`);
-    const standing = await reading(c, (tx) => followReceipt(tx, receiptHash(parsed.code)));
-    return standing
-      ? c.render(<StandingPage code={parsed.code} standing={standing} />)
+    const followed = await reading(c, (tx) => followReceipt(tx, receiptHash(parsed.code)));
+    return followed
+      ? c.render(<StandingPage code={parsed.code} {...followed} />)
       : again('sign-up.receipt.unknown');
   });
 

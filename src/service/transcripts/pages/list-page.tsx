@@ -1,4 +1,4 @@
-import { EmptyState, LinkList, Page, Tag, type TagTone, useView } from '../../../ui/kit.ts';
+import { EmptyState, LinkList, Page, SummaryList, Tag, type TagTone, useView } from '../../../ui/kit.ts';
 import type { TranscriptRow } from '../queries.ts';
 
 interface Props {
@@ -18,6 +18,7 @@ const tones: Record<string, TagTone> = {
 export function ListPage({ auditId, title, rows }: Props) {
   const { t } = useView();
   const base = `/granskningar/${auditId}/utskrifter`;
+  const known = rows.filter((row) => row.known);
   return (
     <Page title={t('transcripts.list.title')} lead={title} back={{ href: `/granskningar/${auditId}` }}>
       {rows.length === 0 ? (
@@ -32,17 +33,24 @@ export function ListPage({ auditId, title, rows }: Props) {
           </p>
           <LinkList
             label={t('transcripts.list.title')}
-            items={rows.map((row) => ({
-              title: row.label,
-              href: addressOf(base, row),
-              detail: <Next row={row} />,
-              aside: (
-                <Tag tone={tones[row.state ?? 'none'] ?? 'plain'}>
-                  {t(`transcripts.state.${row.state ?? 'none'}`)}
-                </Tag>
-              ),
-            }))}
+            items={rows
+              .filter((row) => !row.known)
+              .map((row) => ({
+                title: row.label,
+                href: addressOf(base, row),
+                detail: <Next row={row} />,
+                aside: (
+                  <Tag tone={tones[row.state ?? 'none'] ?? 'plain'}>
+                    {t(`transcripts.state.${row.state ?? 'none'}`)}
+                  </Tag>
+                ),
+              }))}
           />
+          {known.length > 0 && (
+            <SummaryList
+              rows={known.map((row) => ({ key: row.label, value: t('transcripts.list.known') }))}
+            />
+          )}
         </>
       )}
     </Page>
