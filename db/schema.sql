@@ -74,24 +74,25 @@ create table kernel.disposal (
   certificate jsonb not null,
   erased jsonb not null,
   constraint disposal_pkey PRIMARY KEY (id),
+  constraint disposal_certificate_check CHECK (((jsonb_typeof(certificate) = 'object'::text) AND (NOT jsonb_path_exists(certificate, 'strict $.*?(@.type() != "string" && @.type() != "number")'::jsonpath, '{}'::jsonb, true)) AND COALESCE(((certificate ->> 'count'::text) ~ '^[0-9]{1,9}$'::text), true) AND (length((certificate)::text) <= 2000))),
+  constraint disposal_disposed_on_check CHECK (((disposed_on >= '2000-01-01'::date) AND (disposed_on <= '2999-12-31'::date))),
   constraint disposal_erased_check CHECK ((jsonb_typeof(erased) = 'array'::text)),
   constraint disposal_kind_check CHECK (((kind ~ '^[a-z]+(-[a-z]+)*$'::text) AND (length(kind) <= 60))),
   constraint disposal_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
 );
 CREATE INDEX disposal_stream ON kernel.disposal USING btree (stream);
+CREATE TRIGGER ledger_has_shape BEFORE INSERT ON kernel.disposal FOR EACH ROW EXECUTE FUNCTION kernel.check_disposal();
 CREATE TRIGGER ledger_is_insert_only BEFORE DELETE OR UPDATE OR TRUNCATE ON kernel.disposal FOR EACH STATEMENT EXECUTE FUNCTION kernel.refuse_change();
 alter table kernel.disposal enable row level security;
 alter table kernel.disposal force row level security;
 create policy backup on kernel.disposal for select to medskapa_backup
   using (true);
 create policy certificates_inside on kernel.disposal for select to medskapa_app
-  using ((stream = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])));
+  using (((stream = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND ((kind <> ALL (ARRAY['sign-up'::text, 'contact-details'::text])) OR (stream = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[])))));
 create policy inside_adds on kernel.disposal for insert to medskapa_app
-  with check (((stream = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND (NOT (EXISTS ( SELECT
-   FROM jsonb_array_elements(disposal.erased) piece(value)
-  WHERE (COALESCE((piece.value ->> 'table'::text), ''::text) !~~ 'service.%'::text))))));
+  with check (((disposed_on = ( SELECT kernel.today() AS today)) AND (stream = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND ((kind <> ALL (ARRAY['sign-up'::text, 'contact-details'::text])) OR (stream = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[]))) AND ((kind <> ALL (ARRAY['transcript'::text, 'interview-notes'::text])) OR (erased = '[]'::jsonb))));
 create policy jobs_add on kernel.disposal for insert to medskapa_app
-  with check ((( SELECT kernel.actor_kind() AS actor_kind) = 'job'::text));
+  with check (((( SELECT kernel.actor_kind() AS actor_kind) = 'job'::text) AND (disposed_on = ( SELECT kernel.today() AS today))));
 create policy ledger on kernel.disposal for select to medskapa_app
   using ((( SELECT kernel.actor_job() AS actor_job) = 'disposal-ledger'::text));
 create policy signer_withdraws on kernel.disposal for insert to medskapa_policy
@@ -118,6 +119,30 @@ create policy own on kernel.draft for all to medskapa_app
   using ((person_id = ( SELECT kernel.actor_person() AS actor_person)));
 grant delete, insert, select, update on kernel.draft to medskapa_app;
 grant select on kernel.draft to medskapa_backup;
+
+create table kernel.erasable (
+  table_name text not null,
+  column_name text not null,
+  where_keys text[] not null default '{}'::text[],
+  emptied text[] not null default '{}'::text[],
+  dated text[] not null default '{}'::text[],
+  kinds text[] not null,
+  stream_column text not null,
+  parent_table text,
+  parent_column text,
+  along_with text[] not null default '{}'::text[],
+  constraint erasable_pkey PRIMARY KEY (table_name, column_name, where_keys, emptied, dated),
+  constraint erasable_check CHECK (((parent_table IS NULL) = (parent_column IS NULL))),
+  constraint erasable_table_name_check CHECK ((table_name ~ '^[a-z]+\.[a-z_]+$'::text))
+);
+alter table kernel.erasable enable row level security;
+alter table kernel.erasable force row level security;
+create policy backup on kernel.erasable for select to medskapa_backup
+  using (true);
+create policy vocabulary on kernel.erasable for select to medskapa_policy
+  using (true);
+grant select on kernel.erasable to medskapa_backup;
+grant select on kernel.erasable to medskapa_policy;
 
 create table kernel.idempotency (
   key uuid not null,
@@ -611,6 +636,59 @@ AS $function$ select (kernel.actor()).role $function$;
 alter function kernel.actor_role() owner to medskapa_owner;
 grant execute on function kernel.actor_role() to medskapa_app, medskapa_policy;
 
+CREATE OR REPLACE FUNCTION kernel.check_disposal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  piece jsonb;
+  shape kernel.erasable;
+begin
+  if jsonb_typeof(new.erased) is distinct from 'array' then
+    raise exception 'what a disposal erased is no list' using errcode = 'check_violation';
+  elsif jsonb_array_length(new.erased) > 10000 then
+    raise exception 'a disposal has too many parts' using errcode = 'check_violation';
+  end if;
+  for piece in select value from jsonb_array_elements(new.erased) loop
+    if jsonb_typeof(piece) <> 'object' then
+      raise exception 'a part of a disposal is no object' using errcode = 'check_violation';
+    end if;
+    if piece - array['table', 'column', 'id', 'where', 'emptied', 'dated'] <> '{}'
+      or jsonb_typeof(piece -> 'table') is distinct from 'string'
+      or jsonb_typeof(piece -> 'column') is distinct from 'string'
+      or jsonb_typeof(piece -> 'id') is distinct from 'string'
+      or jsonb_typeof(coalesce(piece -> 'where', '{}')) <> 'object'
+      or jsonb_typeof(coalesce(piece -> 'emptied', '[]')) <> 'array'
+      or jsonb_typeof(coalesce(piece -> 'dated', '[]')) <> 'array' then
+      raise exception 'a part of a disposal is not written as one' using errcode = 'check_violation';
+    end if;
+    select e.* into shape from kernel.erasable e
+      where e.table_name = piece ->> 'table' and e.column_name = piece ->> 'column'
+        and e.where_keys = array(select jsonb_object_keys(coalesce(piece -> 'where', '{}')) collate "C" order by 1)
+        and e.emptied = array(select jsonb_array_elements_text(coalesce(piece -> 'emptied', '[]')) collate "C" order by 1)
+        and e.dated = array(select jsonb_array_elements_text(coalesce(piece -> 'dated', '[]')) collate "C" order by 1)
+        and new.kind = any (e.kinds);
+    if not found then
+      raise exception '%.% is nothing that a disposal of the kind % erases so', piece ->> 'table', piece ->> 'column', new.kind
+        using errcode = 'check_violation';
+    end if;
+    if piece ->> 'id' !~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+      or exists (select from jsonb_each(coalesce(piece -> 'where', '{}')) w where jsonb_typeof(w.value) <> 'string') then
+      raise exception 'a part of a disposal names no row' using errcode = 'check_violation';
+    end if;
+    if exists (select from unnest(shape.along_with) other where not exists (
+        select from jsonb_array_elements(new.erased) beside
+        where beside ->> 'table' = other and beside ->> 'id' = piece ->> 'id')) then
+      raise exception '% is erased only along with all the rest', piece ->> 'table' using errcode = 'check_violation';
+    end if;
+  end loop;
+  return new;
+end
+$function$;
+alter function kernel.check_disposal() owner to medskapa_policy;
+
 CREATE OR REPLACE FUNCTION kernel.enqueue(job text, payload jsonb, run_after timestamp with time zone, singleton text)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -1083,7 +1161,15 @@ create policy answers_for_oneself on service.booking_interviewer for update to m
   using (((person_id = ( SELECT kernel.actor_person() AS actor_person)) AND (booking_id = ANY (( SELECT service.own_bookings() AS own_bookings)::uuid[]))));
 create policy backup on service.booking_interviewer for select to medskapa_backup
   using (true);
-create policy coordinator on service.booking_interviewer for all to medskapa_app
+create policy coordinator on service.booking_interviewer for select to medskapa_app
+  using ((EXISTS ( SELECT
+   FROM service.booking b
+  WHERE ((b.id = booking_interviewer.booking_id) AND (b.audit_id = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[]))))));
+create policy coordinator_asks on service.booking_interviewer for insert to medskapa_app
+  with check (((answer = 'unanswered'::text) AND (EXISTS ( SELECT
+   FROM service.booking b
+  WHERE ((b.id = booking_interviewer.booking_id) AND (b.audit_id = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[])))))));
+create policy coordinator_takes_out on service.booking_interviewer for delete to medskapa_app
   using ((EXISTS ( SELECT
    FROM service.booking b
   WHERE ((b.id = booking_interviewer.booking_id) AND (b.audit_id = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[]))))));
@@ -1091,7 +1177,8 @@ create policy own on service.booking_interviewer for select to medskapa_app
   using ((booking_id = ANY (( SELECT service.offered_bookings() AS offered_bookings)::uuid[])));
 create policy vocabulary on service.booking_interviewer for select to medskapa_policy
   using (true);
-grant delete, insert, select on service.booking_interviewer to medskapa_app;
+grant delete, select on service.booking_interviewer to medskapa_app;
+grant insert (booking_id, person_id) on service.booking_interviewer to medskapa_app;
 grant select on service.booking_interviewer to medskapa_backup;
 grant select on service.booking_interviewer to medskapa_policy;
 grant update (answer) on service.booking_interviewer to medskapa_app;
@@ -1120,6 +1207,24 @@ create policy withdrawal on service.booking_place for all to medskapa_policy
 grant delete, insert, select, update on service.booking_place to medskapa_app;
 grant delete, select on service.booking_place to medskapa_policy;
 grant select on service.booking_place to medskapa_backup;
+
+create table service.booking_reminder (
+  booking_id uuid not null,
+  person_id uuid not null,
+  day date not null,
+  constraint booking_reminder_pkey PRIMARY KEY (booking_id, person_id, day),
+  constraint booking_reminder_booking_id_fkey FOREIGN KEY (booking_id) REFERENCES service.booking(id) ON DELETE CASCADE,
+  constraint booking_reminder_person_id_fkey FOREIGN KEY (person_id) REFERENCES kernel.person(id)
+);
+CREATE INDEX booking_reminder_person ON service.booking_reminder USING btree (person_id);
+alter table service.booking_reminder enable row level security;
+alter table service.booking_reminder force row level security;
+create policy backup on service.booking_reminder for select to medskapa_backup
+  using (true);
+create policy reminding on service.booking_reminder for all to medskapa_policy
+  using (true);
+grant insert, select on service.booking_reminder to medskapa_policy;
+grant select on service.booking_reminder to medskapa_backup;
 
 create table service.bureau_key (
   id uuid not null default gen_random_uuid(),
@@ -2352,10 +2457,13 @@ create table service.report_source (
   at integer[] not null,
   kind text not null,
   informants uuid[] not null,
+  claim_id uuid,
   constraint report_source_pkey PRIMARY KEY (edition_id, at),
+  constraint report_source_check CHECK (((claim_id IS NULL) OR (kind = 'claim'::text))),
   constraint report_source_kind_check CHECK ((kind = ANY (ARRAY['quote'::text, 'claim'::text]))),
   constraint report_source_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES service.report_edition(id) ON DELETE CASCADE
 );
+CREATE TRIGGER voices_are_named BEFORE INSERT ON service.report_source FOR EACH ROW EXECUTE FUNCTION service.name_voices();
 alter table service.report_source enable row level security;
 alter table service.report_source force row level security;
 create policy backup on service.report_source for select to medskapa_backup
@@ -2364,6 +2472,8 @@ create policy inside on service.report_source for all to medskapa_app
   using ((EXISTS ( SELECT
    FROM service.report_edition e
   WHERE ((e.id = report_source.edition_id) AND (e.audit_id = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[]))))));
+create policy not_of_known on service.report_source as restrictive for select to medskapa_app
+  using ((NOT (informants && ( SELECT service.known_informants() AS known_informants))));
 create policy report_gaps on service.report_source for select to medskapa_policy
   using (true);
 create policy revision on service.report_source for all to medskapa_app
@@ -2765,21 +2875,34 @@ alter function service.build_claim(uuid,uuid) owner to medskapa_policy;
 grant execute on function service.build_claim(uuid,uuid) to medskapa_app;
 
 CREATE OR REPLACE FUNCTION service.claim_links(audit uuid)
- RETURNS TABLE(claim_id uuid, passage_id uuid, informant_id uuid, turn_id uuid, start_at integer, stance text, quoted boolean, deidentified boolean, words text)
+ RETURNS TABLE(claim_id uuid, passage_id uuid, informant_id uuid, turn_id uuid, start_at integer, stance text, quoted boolean, deidentified boolean, words text, veiled boolean, in_base boolean)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  select l.claim_id,
-    case when p.informant_id = any (known.ids) and p.id <> all (known.printed)
-      then substr(encode(sha256(convert_to(p.id::text, 'UTF8')), 'hex'), 1, 32)::uuid else p.id end,
-    p.informant_id, p.turn_id, p.start_at, l.stance, l.quoted, t.state = 'approved',
-    case when l.quoted and t.state = 'approved' then p.words end
-  from service.claim_passage l join service.passage p on p.id = l.passage_id
-  join service.transcript t on t.id = p.transcript_id
-  cross join (select (select service.known_informants()) as ids,
-    array(select k.id from service.printed_of_known(audit) k) as printed) known
-  where l.audit_id = audit and audit = any (service.inside_audits())
+  with link as materialized (
+    select l.claim_id, p.id, p.informant_id, p.turn_id, p.start_at, l.stance, l.quoted, t.state = 'approved' as approved,
+      p.words, p.informant_id = any (known.ids) and not (l.quoted and t.state = 'approved') as veiled
+    from service.claim_passage l join service.passage p on p.id = l.passage_id
+    join service.transcript t on t.id = p.transcript_id
+    cross join (select service.known_informants() as ids) known
+    where l.audit_id = audit and audit = any (service.inside_audits())),
+  voice as materialized (
+    select v.claim_id, v.informant_id, gen_random_uuid() as made_up from link v where v.veiled group by 1, 2)
+  select k.claim_id, k.id, k.informant_id, k.turn_id, k.start_at, k.stance, k.quoted, k.approved,
+    case when k.quoted and k.approved then k.words end, false, true
+  from link k where not k.veiled
+  union all
+  -- who is quoted under the claim is one of its voices in sight already
+  select k.claim_id, gen_random_uuid(), case when s.seen then k.informant_id else v.made_up end, null, null, k.stance, false,
+    bool_and(k.approved), null, true, exists (select from service.claim c join service.claim_base_member m on m.base_id = c.base_id
+      where c.id = k.claim_id and m.informant_id = k.informant_id)
+  from link k join voice v on v.claim_id = k.claim_id and v.informant_id = k.informant_id
+  cross join lateral (select exists (select from link o where o.claim_id = k.claim_id and o.informant_id = k.informant_id
+    and not o.veiled) as seen) s
+  where k.veiled and not exists (select from link o where o.claim_id = k.claim_id and o.informant_id = k.informant_id
+    and o.stance = k.stance and not o.veiled)
+  group by k.claim_id, k.informant_id, k.stance, s.seen, v.made_up
 $function$;
 alter function service.claim_links(uuid) owner to medskapa_policy;
 grant execute on function service.claim_links(uuid) to medskapa_app;
@@ -3045,8 +3168,9 @@ CREATE OR REPLACE FUNCTION service.known_informants()
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  select coalesce(array_agg(k.informant_id), '{}') from service.known_informant k
-  where k.person_id = (select kernel.actor_person())
+  select coalesce(array_agg(k.informant_id), '{}')
+  from service.known_informant k join service.informant i on i.id = k.informant_id
+  where k.person_id = (select kernel.actor_person()) and i.audit_id = any ((select service.inside_audits())::uuid[])
 $function$;
 alter function service.known_informants() owner to medskapa_policy;
 grant execute on function service.known_informants() to medskapa_app;
@@ -3209,6 +3333,26 @@ $function$;
 alter function service.merge_codings(uuid,uuid) owner to medskapa_policy;
 grant execute on function service.merge_codings(uuid,uuid) to medskapa_app;
 
+CREATE OR REPLACE FUNCTION service.name_voices()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if new.claim_id is not null then
+    new.informants := array(select distinct p.informant_id
+      from service.report_edition e join service.claim_passage l on l.audit_id = e.audit_id
+      join service.passage p on p.id = l.passage_id
+      where e.id = new.edition_id and l.claim_id = new.claim_id and l.stance = 'for');
+    -- the finding may be taken away while the edition stands
+    new.claim_id := null;
+  end if;
+  return new;
+end
+$function$;
+alter function service.name_voices() owner to medskapa_policy;
+
 CREATE OR REPLACE FUNCTION service.names_unprinted(audit uuid, body text)
  RETURNS boolean
  LANGUAGE sql
@@ -3216,7 +3360,8 @@ CREATE OR REPLACE FUNCTION service.names_unprinted(audit uuid, body text)
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select exists (select from service.passage p
-    where p.audit_id = audit and p.informant_id = any ((select service.known_informants())::uuid[])
+    where p.audit_id = audit and audit = any (service.inside_audits())
+      and p.informant_id = any ((select service.known_informants())::uuid[])
       and service.marker_code(p.id) = any (service.quotes_named(body))
       and p.id not in (select k.id from service.printed_of_known(audit) k))
 $function$;
@@ -3363,8 +3508,8 @@ CREATE OR REPLACE FUNCTION service.quotes_named(body text)
  IMMUTABLE
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  select coalesce(array_agg(distinct upper(m[1])), '{}')
-  from regexp_matches(body, '\[\[\s*citat\s+([2-9a-hj-np-z]{4})', 'gi') m
+  select coalesce(array_agg(distinct upper(translate(m[1], E'\u017F\u212A', 'SK'))), '{}')
+  from regexp_matches(body, E'\\[\\[[^A-Za-z\\]]*[cC][iI][tT][aA][tT][^0-9A-Za-z\u017F\u212A\\]]*([2-9A-HJ-NP-Za-hj-np-z\u017F\u212A]{4})', 'g') m
 $function$;
 alter function service.quotes_named(text) owner to medskapa_owner;
 grant execute on function service.quotes_named(text) to medskapa_policy;
@@ -3395,6 +3540,20 @@ begin
 end
 $function$;
 alter function service.remember_known() owner to medskapa_policy;
+
+CREATE OR REPLACE FUNCTION service.reminder_of(booking uuid, person uuid)
+ RETURNS TABLE(email text, starts_at text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select p.email, to_char(b.starts_at, 'HH24.MI')
+  from service.booking b join service.booking_interviewer i on i.booking_id = b.id join kernel.person p on p.id = i.person_id
+  where (select kernel.actor_job()) = 'booking-remind-one' and b.id = reminder_of.booking and i.person_id = reminder_of.person
+    and b.state = 'booked' and i.answer <> 'knows' and b.day = (select kernel.today()) + 1 and p.email is not null
+$function$;
+alter function service.reminder_of(uuid,uuid) owner to medskapa_policy;
+grant execute on function service.reminder_of(uuid,uuid) to medskapa_app;
 
 CREATE OR REPLACE FUNCTION service.report_gaps(of_edition uuid)
  RETURNS jsonb
@@ -3451,6 +3610,24 @@ AS $function$
 $function$;
 alter function service.sign_up_page(text) owner to medskapa_policy;
 grant execute on function service.sign_up_page(text) to medskapa_app;
+
+CREATE OR REPLACE FUNCTION service.take_reminders()
+ RETURNS TABLE(booking uuid, person uuid)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  insert into service.booking_reminder (booking_id, person_id, day)
+    select b.id, i.person_id, b.day
+    from service.booking b join service.booking_interviewer i on i.booking_id = b.id
+    join kernel.person p on p.id = i.person_id
+    where (select kernel.actor_job()) = 'booking-remind' and b.state = 'booked' and i.answer <> 'knows'
+      and b.day = (select kernel.today()) + 1 and p.email is not null
+  on conflict do nothing
+  returning booking_id, person_id
+$function$;
+alter function service.take_reminders() owner to medskapa_policy;
+grant execute on function service.take_reminders() to medskapa_app;
 
 CREATE OR REPLACE FUNCTION service.team_audits()
  RETURNS uuid[]

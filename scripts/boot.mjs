@@ -32,12 +32,14 @@ async function main() {
 }
 
 const vitest = 'vitest/vitest.mjs';
+// whole folders: texts, styles, browser scripts and SQL are read, and not imported
+const watch = ['--watch-path=src', '--watch-path=demo', '--watch-preserve-output'];
 const cli = ['--import', 'tsx', 'src/cli.ts'];
 
 const actions = {
   demo: ({ node, env }) => run(node, [...cli, 'demo', ...args], { env }),
   start: ({ node, env }) => run(node, [...cli, 'start', ...args], { env }),
-  dev: ({ node, env }) => run(node, ['--watch', '--watch-preserve-output', ...cli, 'dev', ...args], { env }),
+  dev: ({ node, env }) => run(node, [...watch, ...cli, 'dev', ...args], { env }),
   cli: ({ node, env }) => run(node, [...cli, ...args], { env }),
   bench: ({ node, env }) => run(node, ['--import', 'tsx', 'bench/run.ts', ...args], { env }),
   test: ({ tool }) => (process.env.CI === 'true' ? countTests(tool, args) : tool(vitest, 'run', ...args)),

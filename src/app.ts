@@ -16,6 +16,7 @@ import { errorPage, standardPages, tooLargePage } from './shell/standard-pages.t
 import { viewOf } from './shell/view.ts';
 import type { BuiltAssets as Assets } from './ui/assets.ts';
 import { ViewProvider } from './ui/layout/view.tsx';
+import { packedFor } from './ui/packed.ts';
 
 /** The largest form the house takes in: a transcript at its limit and some room (bytes). */
 export const largestForm = 12 * 1024 * 1024;
@@ -30,7 +31,7 @@ export interface AppOptions {
   /** the mark in the database, read at start */
   demo: boolean;
   signIn: SignInSettings;
-  /** one line per request and error: id, method, route pattern, status, milliseconds; never an address or a name */
+  /** one line per request and error: time, id, method, route pattern, status, milliseconds; never an address or a name */
   log?: (line: string) => void;
   /** gets the exception behind a calm error page whole; for tests and development, never for a log */
   onFault?: (error: Error) => void;
@@ -58,7 +59,10 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     if (!asset) return c.body(null, 404);
     c.header('content-type', asset.type);
     c.header('cache-control', 'public, max-age=31536000, immutable');
-    return c.body(asset.body as Uint8Array<ArrayBuffer>);
+    c.header('vary', 'accept-encoding');
+    const { body, encoding } = packedFor(asset, c.req.header('accept-encoding'));
+    if (encoding) c.header('content-encoding', encoding);
+    return c.body(body as Uint8Array<ArrayBuffer>);
   });
 
   app.use(async (c, next) => {
@@ -91,7 +95,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
     if (c.get('unlogged')) return;
     options.log?.(
-      `${c.get('requestId')} ${c.req.method} ${c.req.routePath} ${c.res.status} ${Math.round(performance.now() - started)} ms`,
+      `${now.toISOString()} ${c.get('requestId')} ${c.req.method} ${c.req.routePath} ${c.res.status} ${Math.round(performance.now() - started)} ms`,
     );
   });
 
@@ -122,7 +126,9 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   app.notFound((c) => standardPages.notFound(c));
   app.onError((error, c) => {
     options.onFault?.(error);
-    options.log?.(`${c.get('requestId')} error ${describe(error)}`);
+    // where nobody may be known, a fault does not say when it was met
+    const time = c.get('unlogged') ? '' : `${c.get('now').toISOString()} `;
+    options.log?.(`${time}${c.get('requestId')} error ${describe(error)}`);
     return errorPage(c);
   });
   return app;

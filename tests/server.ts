@@ -8,7 +8,7 @@ import { now, type TestDatabase } from './database.ts';
 export async function serveTestApp(
   db: TestDatabase,
   options: Partial<AppOptions> = {},
-): Promise<{ baseUrl: string; log: string[]; close(): Promise<void> }> {
+): Promise<{ baseUrl: string; log: string[]; getRoutes: string[]; close(): Promise<void> }> {
   const log: string[] = [];
   const assets = await houseAssets();
   let fetch: (request: Request, env: unknown) => Response | Promise<Response> = () => new Response();
@@ -30,6 +30,8 @@ export async function serveTestApp(
   return {
     baseUrl,
     log,
+    /** the paths of the app's GET routes, as they were registered */
+    getRoutes: app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

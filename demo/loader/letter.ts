@@ -1,4 +1,5 @@
 import { addDays } from '../../src/domain/day.ts';
+import { formatDaySpan } from '../../src/kernel/i18n/dates.ts';
 import { saveFacts, sayReady } from '../../src/service/information-letter/commands.ts';
 import { findDraft, fingerprint } from '../../src/service/information-letter/queries.ts';
 import { makeLink, saveLink } from '../../src/service/sign-up/commands.ts';
@@ -8,6 +9,12 @@ import { type Stage, went } from './stage.ts';
 
 /** The day the letter was ready: soon after everybody had signed. */
 export const letterDay = (audit: Audit) => addDays(audit.guide?.agreedOn ?? '2026-01-01', 1);
+
+/** When the interviews are held, as the commission plan has it; empty where it has not said. */
+function interviewPeriod({ commission }: Audit): string {
+  const step = commission.plan.find(({ what }) => what.startsWith('Intervjuer'));
+  return step ? formatDaySpan(step.from, step.to, 'sv') : '';
+}
 
 /** The short link, and the letter made from the commission, said to be ready. */
 export async function loadLetter(stage: Stage, audit: Audit): Promise<void> {
@@ -27,7 +34,7 @@ export async function loadLetter(stage: Stage, audit: Audit): Promise<void> {
       eligibility: commission.scope.eligibility,
       ways: ['place', 'cafe', 'video', 'phone'],
       place: '',
-      period: '',
+      period: interviewPeriod(audit),
       gift: 'ett presentkort på 150 kronor',
       contactName: name,
       phone,

@@ -70,5 +70,6 @@ async function write(
       { body, version, ...(heading === undefined ? {} : { heading }) },
     ),
   );
-  if (saved === undefined || saved === 'overtaken') throw new StoryRefused(`${audit.slug}: ${part} ${saved}`);
+  if (typeof saved !== 'object' || 'lost' in saved)
+    throw new StoryRefused(`${audit.slug}: ${part} ${JSON.stringify(saved)}`);
 }

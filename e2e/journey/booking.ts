@@ -34,9 +34,9 @@ export async function makeInformants(world: World, people: People, audit: string
 /** With script a press leaves the list unlocked. */
 async function drawUnlocked(sam: Hand, name: string, way: string): Promise<string> {
   const row = sam.section(name);
+  await sam.unfold(name, row);
   await sam.button('Jag har hört av mig', row).click();
   await row.getByText('Kontaktad', { exact: true }).waitFor();
-  await sam.unfold('Gör till intervju', row);
   await sam.pick('Så görs intervjun', way, row);
   await sam.button('Gör till intervju', row).click();
   await row.getByText(/Deltagare \d+/).waitFor();
@@ -46,9 +46,9 @@ async function drawUnlocked(sam: Hand, name: string, way: string): Promise<strin
 /** Without it the coordinator has unlocked elsewhere to make the call, and finds the row by its place. */
 async function drawLocked(sam: Hand, at: number, way: string): Promise<string> {
   const row = () => sam.section(`Anmälan ${at + 1}`);
+  await sam.unfold(`Anmälan ${at + 1}`, row());
   await sam.press('Jag har hört av mig', row());
   expect(await sam.read(row())).toContain('Kontaktad');
-  await sam.unfold('Gör till intervju', row());
   await sam.pick('Så görs intervjun', way, row());
   await sam.press('Gör till intervju', row());
   return labelIn(await sam.read(row()));
@@ -91,7 +91,8 @@ export async function bookMeetings(
   await ida.open('/');
   await ida.follow('Mina intervjuer');
   await ida.press(`Nej, jag vet inte vem det är ${labels.mirjam}`);
-  await ida.press(`Ja, det kan vara någon jag känner ${labels.yusuf}`);
+  await ida.unfold('Ja, det kan vara någon jag känner');
+  await ida.press(`Ja, byt ut mig ${labels.yusuf}`);
   expect(await ida.words()).toContain('Tack för att du sa till');
 
   await sam.open(`${audit}/bokningar`);

@@ -45,6 +45,13 @@ export async function codeInterviews(
 
 async function code(world: World, rut: Hand, sentence: string, question: string): Promise<void> {
   if (world.script) {
+    // the page opens where one was, and takes the focus there, when all of it has come
+    await rut.page.waitForFunction(
+      () =>
+        document.readyState === 'complete' &&
+        (!location.hash.startsWith('#tur-') ||
+          document.activeElement?.closest('.said')?.id === location.hash.slice(1)),
+    );
     await rut.page.getByRole('checkbox', { name: sentence, exact: true }).focus();
     // chooses the sentence and leads to the codes; a few letters find the code, and Enter ticks it, then sends
     await rut.page.keyboard.press('Enter');

@@ -60,6 +60,7 @@ export async function sendToInformant(
   await sam.open(`${audit}/anmalningar`);
   const row = () => sam.page.locator('section').filter({ hasText: new RegExp(`${label}(?!\\d)`) });
   for (const what of ['Present', 'Rapport']) {
+    await sam.unfold(label, row());
     await sam.unfold('Efter intervjun: present och rapport', row());
     await sam.press(`Skickad ${what}`, row());
   }

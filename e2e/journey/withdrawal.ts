@@ -10,6 +10,8 @@ export async function withdraw(world: World, receipt: string): Promise<void> {
   await person.write('Din kod', receipt);
   await person.press('Visa hur det går');
   expect(await person.heading()).toBe('Du har blivit intervjuad. Tack!');
+  await person.press('Jag vill inte vara med längre');
+  expect(await person.heading()).toBe('Ska vi ta bort allt?');
   await person.press('Ja, ta bort allt');
   expect(await person.heading()).toBe('Allt är borttaget');
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
@@ -5,7 +6,7 @@ import type { Database } from '../kernel/database/database.ts';
 import { WritingFailed } from '../kernel/documents/writer/write.ts';
 import { Refusal, type Run } from './command.ts';
 import { openExisting } from './installation.ts';
-import { readExistingSettings } from './settings.ts';
+import { findInstallation } from './which-installation.ts';
 
 const formats = ['pdf', 'docx', 'html'] as const;
 
@@ -21,7 +22,8 @@ export type ExportAudit = (
 export function auditExport(exportAudit: ExportAudit): Run {
   return async (args, world) => {
     const { id, format, out } = readWords(args);
-    const installation = await openExisting(readExistingSettings(world.env, world.complain), world.complain);
+    if (existsSync(out)) throw new Refusal(`There is a file ${out} already. Nothing was written.`);
+    const installation = await openExisting(findInstallation(world.env, world.complain), world.complain);
     try {
       const request = { auditId: id, format, now: world.clock() };
       const content = await exportAudit(installation.database, request).catch((error: unknown) => {
@@ -32,7 +34,7 @@ export function auditExport(exportAudit: ExportAudit): Run {
       });
       if (content === undefined) throw new Refusal(`There is no report to export for the audit ${id}.`);
       try {
-        await writeFile(out, content, { mode: 0o600 });
+        await writeFile(out, content, { mode: 0o600, flag: 'wx' });
       } catch (error) {
         throw new Refusal(`${out} cannot be written: ${(error as Error).message}.`);
       }

@@ -8,7 +8,8 @@ import { recordChange } from '../kernel/trail/trail.ts';
 import { verifyTrail } from '../kernel/trail/verify.ts';
 import { Refusal, type Run, type World } from './command.ts';
 import { asOwner, isNew, openExisting, openPlace, readMark } from './installation.ts';
-import { readExistingSettings, readSettings, type Settings } from './settings.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { findInstallation } from './which-installation.ts';
 
 function oneFile(args: string[], command: string): string {
   const [file, ...rest] = args;
@@ -20,13 +21,17 @@ function oneFile(args: string[], command: string): string {
 export const backup: Run = async (args, world) => {
   const file = oneFile(args, 'backup');
   if (existsSync(file)) throw new Refusal(`There is a file ${file} already. Nothing was written.`);
-  const settings = readExistingSettings(world.env, world.complain);
+  const settings = findInstallation(world.env, world.complain);
   const installation = await openExisting(settings, world.complain);
   try {
     const ledgerJob = { kind: 'job', name: 'disposal-ledger' } as const;
-    await installation.database.withActor(ledgerJob, 'read', world.clock(), (tx) =>
-      copyLedger(tx, settings.ledger),
-    );
+    await installation.database
+      .withActor(ledgerJob, 'read', world.clock(), (tx) => copyLedger(tx, settings.ledger))
+      // one line that cannot be copied is no reason to save nothing
+      .catch((error: unknown) => {
+        if (!(error instanceof LedgerError)) throw error;
+        world.complain(error.message);
+      });
     const manifest = await said(() =>
       asOwner(installation.owner, (client) => takeBackup(client, installation.keys, file, world.clock())),
     );
@@ -42,6 +47,10 @@ export const backup: Run = async (args, world) => {
 export const restore: Run = async (args, world) => {
   const file = oneFile(args, 'restore');
   const settings = readSettings(world.env);
+  // all that is read is read before a database is made for it
+  if (!existsSync(file)) throw new Refusal(`There is no file ${file}. Nothing was made.`);
+  const keys = readKeys(settings.keys, { create: false });
+  const ledger = await said(() => readLedger(settings.ledger));
   const place = await openPlace(settings, world.complain);
   try {
     await asOwner(place.owner, async (client) => {
@@ -50,8 +59,6 @@ export const restore: Run = async (args, world) => {
           'This database is in use. A backup is restored into an empty one; nothing was touched.',
         );
       }
-      const keys = readKeys(settings.keys, { create: false });
-      const ledger = await said(() => readLedger(settings.ledger));
       const { manifest, disposals } = await said(() => restoreBackup(client, keys, file, ledger));
       const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
       world.print(`Restored ${rows} rows of ${manifest.tables.length} tables, saved ${manifest.madeAt}.`);
@@ -59,10 +66,8 @@ export const restore: Run = async (args, world) => {
         world.complain(`No disposal ledger at ${settings.ledger}: nothing was destroyed again.`);
       await afterwards(settings, world, disposals.done);
       world.print(`Destroyed again, as the ledger says: ${disposals.done.length}.`);
-      for (const { entry, where } of disposals.unknown) {
-        world.complain(
-          `Not destroyed again: disposal ${entry.id} names ${where}, which this version does not have.`,
-        );
+      for (const { entry, why } of disposals.unknown) {
+        world.complain(`Not destroyed again: disposal ${entry.id} of ${entry.disposed_on}: ${why}.`);
       }
       if (disposals.unknown.length > 0) throw new Refusal('See to the lines above before anybody signs in.');
     });

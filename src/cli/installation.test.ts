@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { removeEmbedded } from '../kernel/database/embedded.ts';
+import { removeEmbedded, startEmbedded } from '../kernel/database/embedded.ts';
 import { createKeys } from '../kernel/database/keys.ts';
 import { projectRoot } from '../kernel/i18n/project-root.ts';
 
@@ -70,6 +71,39 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+describe('no installation', { timeout: 120_000 }, () => {
+  it.each([['migrate'], ['worker'], ['trail verify'], ['backup none.backup']])(
+    'is said by %s, which makes none',
+    async (words) => {
+      const { code, out, err } = await medskapa(words.split(' '), 'none').over;
+      expect([code, out]).toEqual([1, '']);
+      expect(err.trim()).toMatch(/^There is no installation in \S+ yet\.[^\n]+$/);
+      expect(existsSync(join(folder, 'none'))).toBe(false);
+    },
+  );
+
+  it('comes of migrating an empty database: it is refused until it has been started', async () => {
+    const directory = join(folder, 'empty', 'database');
+    const { connection, stop } = await startEmbedded({ directory, settings: { fsync: 'off' } });
+    const { host, port, user, database } = connection;
+    const env = {
+      DATABASE_URL: `postgres:///${database}?${new URLSearchParams({ host, port: String(port), user })}`,
+      MEDSKAPA_KEYS: join(folder, 'empty', 'keys.json'),
+    };
+    expect(await medskapa(['migrate'], 'none', env).over).toMatchObject({ code: 0, err: '' });
+    for (const words of [
+      ['backup', join(folder, 'never.backup')],
+      ['trail', 'verify'],
+    ]) {
+      const { code, out, err } = await medskapa(words, 'none', env).over;
+      expect([code, out]).toEqual([1, '']);
+      expect(err.trim()).toMatch(/^This database has its tables, but [^\n]+$/);
+    }
+    await stop();
+    expect(await readdir(folder)).toEqual(['empty']);
+  });
+});
+
 describe('an installation', { timeout: 120_000 }, () => {
   it('starts from nothing, asks for its first administrator, serves and stops', async () => {
     const { child, over, says } = medskapa(['start'], 'one');
@@ -79,6 +113,7 @@ describe('an installation', { timeout: 120_000 }, () => {
     expect(address).toBe(`http://localhost:${port}`);
     const response = await fetch(`http://127.0.0.1:${port}/kom-igang`);
     expect(response.status).toBe(200);
+    await says(/^\d{4}-\d\d-\d\dT[\d:.]+Z [0-9a-f-]{36} GET \/kom-igang 200 \d+ ms$/m);
     expect((await fetch(`http://127.0.0.1:${port}/demo`, { redirect: 'manual' })).status).not.toBe(200);
     expect((await stat(join(folder, 'one', 'keys.json'))).mode & 0o777).toBe(0o600);
     const busy = await medskapa(['start'], 'two').over;
@@ -127,6 +162,7 @@ describe('an installation', { timeout: 120_000 }, () => {
     expect(used.err).toContain('This database is in use.');
     const keyless = await medskapa(['restore', file], 'three').over;
     expect(keyless.err).toMatch(/The key file \S+ is missing/);
+    expect(existsSync(join(folder, 'three'))).toBe(false);
     const keys = { MEDSKAPA_KEYS: join(folder, 'one', 'keys.json') };
     const restored = await medskapa(['restore', file], 'three', keys).over;
     expect(restored.code).toBe(0);

@@ -153,15 +153,24 @@ export async function openInstallation(
   }
 }
 
-/** Opens an installation as it stands: nothing is migrated, made or marked. For commands beside a running one. */
+/**
+ * Opens an installation as it stands: nothing is migrated, made or marked. For commands beside a running one.
+ *
+ * @throws {Refusal} when the database is empty, or was migrated and never started.
+ */
 export async function openExisting(settings: Settings, log: (line: string) => void): Promise<Installation> {
   const place = await openPlace(settings, log);
   let installation: Installation | undefined;
   try {
     installation = await asOwner(place.owner, async (client) => {
       if (await isNew(client)) throw new Refusal('There is no installation in this database yet.');
-      const keys = await keysFor(client, settings);
-      return connect(place, keys, (await readMark(client))?.demo ?? false);
+      const marked = await readMark(client);
+      if (marked === undefined) {
+        throw new Refusal(
+          'This database has its tables, but no installation was ever started in it: there is nothing here yet.',
+        );
+      }
+      return connect(place, await keysFor(client, settings), marked.demo);
     });
     await refuseStaleKeys(installation.database);
     return installation;

@@ -1,9 +1,7 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from './command.ts';
-import { readExistingSettings, readSettings } from './settings.ts';
+import { readSettings } from './settings.ts';
 
 const refused = (env: Record<string, string>): string[] => {
   try {
@@ -88,6 +86,8 @@ describe('settings', () => {
   it.each([
     [{ PORT: '0' }, 'PORT'],
     [{ PORT: '80a' }, 'PORT'],
+    [{ HOST: '999.1.1.1' }, 'HOST'],
+    [{ HOST: '127.0.1.' }, 'HOST'],
     [{ BASE_URL: 'medskapa.example' }, 'BASE_URL'],
     [{ BASE_URL: 'https://u:p@medskapa.example' }, 'BASE_URL'],
     [{ SMTP_URL: 'smtp://mail.example' }, 'MAIL_FROM'],
@@ -96,26 +96,5 @@ describe('settings', () => {
     [{ DATABASE_URL: 'postgres:///nowhere' }, 'DATABASE_URL'],
   ])('refuse %j', (env, name) => {
     expect(refused(env as Record<string, string>).map((line) => line.split(' ')[0])).toEqual([name]);
-  });
-});
-
-describe('settings beside an installation', () => {
-  it('are those of the own one, else of the demo county, and never of one that is not there', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'medskapa-settings-'));
-    const said: string[] = [];
-    const data = (env = {}) => readExistingSettings(env, (line) => said.push(line), folder).data;
-    try {
-      expect(() => data()).toThrow(/There is no installation in .* yet/);
-      await mkdir(join(folder, '.medskapa/demo/database'), { recursive: true });
-      expect(data()).toBe(join(folder, '.medskapa/demo'));
-      expect(said).toEqual([expect.stringContaining('the demo county in .medskapa/demo')]);
-      expect(() => data({ MEDSKAPA_DATA: join(folder, 'elsewhere') })).toThrow(Refusal);
-      expect(data({ DATABASE_URL: 'postgres://owner@db.example/medskapa' })).toBe(join(folder, '.medskapa'));
-      await mkdir(join(folder, '.medskapa/database'));
-      expect(data()).toBe(join(folder, '.medskapa'));
-      expect(said).toHaveLength(1);
-    } finally {
-      await rm(folder, { recursive: true });
-    }
   });
 });

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import { Refusal } from './command.ts';
 
@@ -20,6 +20,8 @@ const webAddress = (wanted: string) =>
     return url.username === '' && url.search === '' && url.hash === '';
   }, wanted);
 
+const wantedHost = 'must be a host name or an address of this machine, such as 127.0.0.1';
+
 const shape = z.object({
   DATABASE_URL: address(
     ['postgres:', 'postgresql:'],
@@ -33,7 +35,9 @@ const shape = z.object({
     .optional(),
   HOST: z
     .string()
-    .regex(/^[\w.:%-]+$/, 'must be a host name or an address of this machine, such as 127.0.0.1')
+    .regex(/^[\w.:%-]+$/, wantedHost)
+    // four groups of digits that are no address would be looked up as a name, and never found
+    .refine((text) => isIP(text) !== 0 || !/^[\d.]+$/.test(text), wantedHost)
     .optional(),
   BASE_URL: webAddress('must be the address people use, such as https://medskapa.example')
     .refine(
@@ -140,29 +144,4 @@ export function readSettings(env: NodeJS.ProcessEnv, folder: string = folders.ow
     data,
     worker: values.WORKER !== 'off',
   };
-}
-
-/**
- * The settings for a command that works beside an installation that is already there. Where nothing says which, and
- * this folder holds no installation of its own but a demo county, it is the demo county: that is said in a line.
- *
- * @param folder the folder to look in, the current one unless a test says otherwise.
- * @throws {Refusal} when there is no installation, before a database is made for it.
- */
-export function readExistingSettings(
-  env: NodeJS.ProcessEnv,
-  log: (line: string) => void,
-  folder = process.cwd(),
-): Settings {
-  const settings = readSettings(env, join(folder, folders.own));
-  const holds = (data: string) => existsSync(join(data, 'database'));
-  if (settings.databaseUrl || holds(settings.data)) return settings;
-  const demo = join(folder, folders.demo);
-  if (!env.MEDSKAPA_DATA?.trim() && holds(demo)) {
-    log(`There is no installation in ${folders.own}, so this is about the demo county in ${folders.demo}.`);
-    return readSettings(env, demo);
-  }
-  throw new Refusal(
-    `There is no installation in ${settings.data} yet. "npm run demo" makes a demo county, "npm start" a real one; DATABASE_URL or MEDSKAPA_DATA say where another one is.`,
-  );
 }

@@ -10,6 +10,7 @@ import { prepareCounty } from './county.ts';
 import { type Installation, openInstallation } from './installation.ts';
 import { folders, readSettings, type Settings } from './settings.ts';
 import { untilStopped } from './stopping.ts';
+import { findInstallation } from './which-installation.ts';
 
 interface Kind {
   demo: boolean;
@@ -49,10 +50,10 @@ async function run(args: string[], world: World, kind: Kind): Promise<number> {
       ? await runWorker({
           connection: installation.queue,
           database: installation.database,
-          mail: createMail(settings.mail, world.print),
+          mail: createMail(settings.mail, withTime(world)),
           ledger: settings.ledger,
           clock: world.clock,
-          log: world.print,
+          log: withTime(world),
         })
       : undefined;
     try {
@@ -73,7 +74,7 @@ async function run(args: string[], world: World, kind: Kind): Promise<number> {
 /** Runs the background jobs alone, beside processes started with WORKER=off. */
 export const worker: Run = async (args, world) => {
   takeNothing(args);
-  const settings = readSettings(world.env);
+  const settings = findInstallation(world.env, world.complain, { real: true });
   const stop = untilStopped();
   const installation = await openInstallation(settings, {
     demo: false,
@@ -84,10 +85,10 @@ export const worker: Run = async (args, world) => {
     const working = await runWorker({
       connection: installation.queue,
       database: installation.database,
-      mail: createMail(settings.mail, world.print),
+      mail: createMail(settings.mail, withTime(world)),
       ledger: settings.ledger,
       clock: world.clock,
-      log: world.print,
+      log: withTime(world),
     });
     world.print('The worker runs.');
     await stop.requested;
@@ -99,6 +100,9 @@ export const worker: Run = async (args, world) => {
   }
   return 0;
 };
+
+/** Prints lines of the log as those of requests are: the time first. */
+const withTime = (world: World) => (line: string) => world.print(`${world.clock().toISOString()} ${line}`);
 
 async function greet(installation: Installation, world: World, baseUrl: string): Promise<void> {
   if (installation.demo) {
@@ -128,7 +132,7 @@ async function serveApp(
       ...(settings.addressHeader ? { addressHeader: settings.addressHeader } : {}),
     },
     log: (line) => {
-      if (options.requests || /^\S+ error /.test(line)) world.print(line);
+      if (options.requests || /^(?:\S+ )?\S+ error /.test(line)) world.print(line);
     },
   });
   const server = serve({
@@ -154,6 +158,9 @@ async function serveApp(
   };
 }
 
+/** What listening comes to where the host, and not the port, is what is wrong. */
+const notHere = new Set(['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL']);
+
 /** The port to listen on; a demo that was given none takes the next free one. */
 async function choosePort(settings: Settings, host: string | undefined, demo: boolean): Promise<number> {
   const first = settings.port ?? 3000;
@@ -161,6 +168,11 @@ async function choosePort(settings: Settings, host: string | undefined, demo: bo
   for (let port = first; port <= last; port += 1) {
     const problem = await tryPort(port, host);
     if (problem === undefined) return port;
+    if (problem !== undefined && notHere.has(problem)) {
+      throw new Refusal(
+        `HOST must be an address of this machine, or left out: ${host} is none (${problem}).`,
+      );
+    }
     if (problem !== 'EADDRINUSE' || port === last) {
       const why = problem === 'EADDRINUSE' ? 'another program listens there' : problem;
       throw new Refusal(`The port ${port} cannot be used: ${why}. Set PORT (and HOST) to another.`);

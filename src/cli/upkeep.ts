@@ -2,12 +2,15 @@ import { migrate } from '../kernel/database/migrate.ts';
 import { verifyTrail } from '../kernel/trail/verify.ts';
 import { type Run, takeNothing } from './command.ts';
 import { asOwner, keysFor, openExisting, openPlace } from './installation.ts';
-import { readExistingSettings, readSettings } from './settings.ts';
+import { findInstallation } from './which-installation.ts';
 
-/** Brings the database to this version; a new one gets its key file, and its mark at the first start. */
+/**
+ * Brings a database to this version. The empty one of a DATABASE_URL gets its tables and its key file, and its mark at
+ * the first start; an embedded one is made by a start alone.
+ */
 export const migrateOnly: Run = async (args, world) => {
   takeNothing(args);
-  const settings = readSettings(world.env);
+  const settings = findInstallation(world.env, world.complain);
   const place = await openPlace(settings, world.complain);
   try {
     const { ran, access } = await asOwner(place.owner, async (client) =>
@@ -24,7 +27,7 @@ export const migrateOnly: Run = async (args, world) => {
 /** Walks the trail; answers 1 and names each broken link where it does not hold. */
 export const verify: Run = async (args, world) => {
   takeNothing(args);
-  const installation = await openExisting(readExistingSettings(world.env, world.complain), world.complain);
+  const installation = await openExisting(findInstallation(world.env, world.complain), world.complain);
   try {
     const { streams, entries, broken } = await installation.database.withActor(
       { kind: 'job', name: 'verify-trail' },

@@ -58,5 +58,6 @@ export function viewOf(c: AppContext, features: readonly Feature[], assets: Asse
       entries: Object.fromEntries(Object.entries(assets.entries).map(([name, asset]) => [name, asset.path])),
     },
     demo: c.get('demo'),
+    ...(c.get('resent') ? { resent: c.get('resent')! } : {}),
   };
 }

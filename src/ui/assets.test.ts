@@ -1,4 +1,3 @@
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type BuiltAssets, buildAssets } from './assets.ts';
 
@@ -10,16 +9,7 @@ beforeAll(async () => {
 
 const text = (body: Uint8Array) => new TextDecoder().decode(body);
 
-describe('the assets of a first visit', () => {
-  test('weigh at most 110 kB together, compressed', () => {
-    // Fonts come compressed already; gzip is what the slowest of our servers' neighbours will do to the rest.
-    const sheets = gzipSync(assets.css.body).length + gzipSync(assets.js.body).length;
-    const fonts = assets.fonts.reduce((sum, { body }) => sum + body.length, 0);
-    expect(assets.fonts).toHaveLength(4);
-    expect(sheets + fonts).toBeLessThanOrEqual(110_000);
-    expect(brotliCompressSync(assets.css.body).length).toBeLessThan(gzipSync(assets.css.body).length);
-  });
-
+describe('the assets of every page', () => {
   test('fetch nothing from others, and no pictures from data addresses', () => {
     const addresses = [...text(assets.css.body).matchAll(/url\(\s*"?([^")]+)/g)].map(([, url = '']) => url);
     // The design system keeps one picture in a property; it is drawn only for fields that cannot be changed.

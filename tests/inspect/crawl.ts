@@ -20,7 +20,10 @@ interface CrawlOptions {
   baseUrl: string;
   persona: string;
   cookie: string;
-  start: string;
+  /** where to begin */
+  starts: readonly string[];
+  /** asked for when the links have been followed; one that this persona is not answered is passed over */
+  probes: readonly string[];
   /** text keys of the project: none may be seen raw */
   keys: ReadonlySet<string>;
   /** most pages of one pattern */
@@ -38,6 +41,13 @@ const entity: Record<string, string> = {
 };
 const decode = (text: string) => text.replace(/&(amp|quot|#39|lt|gt);/g, (found) => entity[found]!);
 
+/** What a list of choices says when nobody touches it. */
+function chosen(choices: string): string {
+  const options = [...choices.matchAll(/<option\b([^>]*)>/g)].map(([, tag]) => tag!);
+  const option = options.find((tag) => /\sselected\b/.test(tag)) ?? options[0] ?? '';
+  return /\svalue="([^"]*)"/.exec(option)?.[1] ?? '';
+}
+
 /** Addresses a page leads to: its links, and the GET side of its forms with their fields as they stand. */
 function leadsTo(html: string, from: string): string[] {
   const found: string[] = [];
@@ -45,10 +55,15 @@ function leadsTo(html: string, from: string): string[] {
   for (const [, tag, inner] of html.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)) {
     if (/method="post"/i.test(tag!)) continue;
     const action = /\saction="([^"]*)"/.exec(tag!)?.[1] ?? from;
-    const fields = [...inner!.matchAll(/<input\b[^>]*\sname="([^"]*)"[^>]*/g)].map(
-      ([input, name]) =>
-        [decode(name!), decode(/\svalue="([^"]*)"/.exec(input!)?.[1] ?? '')] as [string, string],
-    );
+    const fields = [
+      ...[...inner!.matchAll(/<input\b[^>]*\sname="([^"]*)"[^>]*/g)].map(([input, name]) => [
+        name!,
+        /\svalue="([^"]*)"/.exec(input!)?.[1] ?? '',
+      ]),
+      ...[...inner!.matchAll(/<select\b[^>]*\sname="([^"]*)"[^>]*>([\s\S]*?)<\/select>/g)].map(
+        ([, name, choices]) => [name!, chosen(choices!)],
+      ),
+    ].map((pair) => pair.map(decode));
     found.push(`${decode(action)}?${new URLSearchParams(fields)}`);
   }
   return found;
@@ -58,24 +73,37 @@ function leadsTo(html: string, from: string): string[] {
  * Follows every link a persona can see, as a browser without scripts would, and says what is wrong with the pages.
  * Files (calendar, PDF, Word) are fetched and their status looked at, not followed.
  */
-export async function crawl(options: CrawlOptions): Promise<{ pages: FoundPage[]; findings: Finding[] }> {
+export async function crawl(
+  options: CrawlOptions,
+): Promise<{ pages: FoundPage[]; answered: string[]; findings: Finding[] }> {
   const { baseUrl, persona, cookie, keys } = options;
+  const answered: string[] = [];
   const pages: FoundPage[] = [];
   const findings: Finding[] = [];
   const seen = new Set<string>();
   const perPattern = new Map<string, number>();
-  const queue = [options.start];
-  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+  const queue = [...options.starts];
+  const probes = [...options.probes];
+  for (;;) {
+    const linked = queue.shift();
+    // who has no audit at all is told "no such page" by every one of them
+    const path = linked ?? (perPattern.has('/granskningar/:id') ? probes.shift() : undefined);
+    if (path === undefined) break;
     const pattern = routePattern(path);
     if (seen.has(path) || (perPattern.get(pattern) ?? 0) >= options.instances) continue;
     seen.add(path);
-    perPattern.set(pattern, (perPattern.get(pattern) ?? 0) + 1);
     const response = await fetch(baseUrl + path, { headers: { cookie }, redirect: 'manual' });
     const where = `${persona} ${path}`;
+    if (linked === undefined && response.status === 404) {
+      await response.body?.cancel();
+      continue;
+    }
+    perPattern.set(pattern, (perPattern.get(pattern) ?? 0) + 1);
     if (response.status >= 400) {
       findings.push(`${where}: status ${response.status}`);
       continue;
     }
+    answered.push(path);
     const location = response.headers.get('location');
     if (location) {
       queue.push(...sameSite(baseUrl, path, [location]));
@@ -87,7 +115,7 @@ export async function crawl(options: CrawlOptions): Promise<{ pages: FoundPage[]
     findings.push(...look(html, keys, options.budget).map((what) => `${where}: ${what}`));
     queue.push(...sameSite(baseUrl, path, leadsTo(html, path)));
   }
-  return { pages, findings };
+  return { pages, answered, findings };
 }
 
 /** What tells a page from another, apart from ids, keys and who looks at it. */

@@ -25,20 +25,23 @@ interface VisitOptions {
 
 /**
  * Opens pages in a real browser and says what a person would trip over. Every page whose words nobody has shown yet is
- * opened at the narrow width; each new state of a route also at the wide one and without scripts, with axe at both
- * widths and a picture of each.
+ * opened at the narrow width. Each new state of a route is opened with axe there, and at the wide width, with a picture
+ * of both; and without scripts, where axe cannot run. At the wide width axe looks once at each route.
  */
 export async function visit(options: VisitOptions): Promise<Finding[]> {
   const fresh = options.pages.filter((page) => isNew(options.seen, page.words));
   const states = fresh.filter((page) => isNew(options.seen, page.state));
+  const routes = states.filter((page) => isNew(options.seen, page.pattern));
   const scripted = await open(options, true);
   const plain = await open(options, false);
   const findings = [
     ...(await each(scripted, fresh, narrow, options, (tab, page) =>
-      look(tab, page, options, states.includes(page)),
+      states.includes(page) ? closely(tab, page, options, true) : overflow(tab),
     )),
-    ...(await each(scripted, states, wide, options, (tab, page) => look(tab, page, options, true))),
-    ...(await each(plain, states, narrow, options, overflow)),
+    ...(await each(scripted, states, wide, options, (tab, page) =>
+      closely(tab, page, options, routes.includes(page)),
+    )),
+    ...(await each(plain, states, narrow, options, unscripted)),
   ];
   await scripted.close();
   await plain.close();
@@ -97,18 +100,41 @@ async function overflow(tab: Page): Promise<Finding[]> {
   return pixels > 0 ? [`scrolls ${pixels} px sideways`] : [];
 }
 
-async function look(
+async function closely(
   tab: Page,
   page: FoundPage,
   { pictures }: VisitOptions,
-  closely: boolean,
+  judged: boolean,
 ): Promise<Finding[]> {
   const findings = await overflow(tab);
-  if (!closely) return findings;
-  findings.push(...(await runAxe(tab)));
+  if (judged) findings.push(...(await runAxe(tab)));
   mkdirSync(pictures, { recursive: true });
   const name = `${page.pattern.replace(/[^\w:&?=-]+/g, '_')}.${page.persona}.${tab.viewportSize()?.width}.png`;
   await tab.screenshot({ path: join(pictures, name), fullPage: true });
+  return findings;
+}
+
+/** Without scripts: no button that does nothing, no form that cannot be sent. */
+async function unscripted(tab: Page): Promise<Finding[]> {
+  const findings = await overflow(tab);
+  findings.push(
+    ...(await tab.evaluate(() => {
+      const dead = [...document.querySelectorAll<HTMLButtonElement>('button[type="button"]')].filter(
+        (button) => button.checkVisibility() && !button.disabled && !button.popoverTargetElement,
+      );
+      const mute = [...document.forms].filter(
+        (form) =>
+          form.checkVisibility() &&
+          ![...form.elements].some((element) =>
+            element.matches('button:not([type="button"]), input[type="submit"]'),
+          ),
+      );
+      return [
+        ...dead.map((button) => `a button that does nothing without scripts: ${button.textContent?.trim()}`),
+        ...mute.map((form) => `a form that cannot be sent without scripts: ${form.getAttribute('action')}`),
+      ];
+    })),
+  );
   return findings;
 }
 

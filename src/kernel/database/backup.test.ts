@@ -8,14 +8,14 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { castAudit } from '../../../tests/cast.ts';
 import { now, testDatabase } from '../../../tests/database.ts';
 import { enqueue } from '../jobs/enqueue.ts';
-import { recordDisposal } from '../trail/disposal.ts';
+import { type Erased, recordDisposal } from '../trail/disposal.ts';
 import { copyLedger, readLedger } from '../trail/ledger.ts';
 import { recordChange } from '../trail/trail.ts';
 import { verifyTrail } from '../trail/verify.ts';
 import { tablesToCopy, takeBackup } from './backup.ts';
 import { Database, openPool } from './database.ts';
 import { createKeys, loginPassword } from './keys.ts';
-import { schemas } from './migrate.ts';
+import { migrate, schemas } from './migrate.ts';
 import { restoreBackup } from './restore.ts';
 
 const db = await testDatabase();
@@ -89,6 +89,7 @@ describe('a backup', () => {
     expect(rows.map(({ name }) => name).filter((name) => !saved.includes(name))).toEqual([
       'kernel.access_state',
       'kernel.actor_key',
+      'kernel.erasable',
       'kernel.migration',
       'kernel.session',
     ]);
@@ -151,46 +152,86 @@ describe('a restore', () => {
     await restored.close();
   });
 
-  it('destroys again what was destroyed after the backup was taken', async () => {
+  it('destroys again what was destroyed after the backup was taken, and nothing that a line may not name', async () => {
     const ledger = join(folder, 'disposals.jsonl');
-    const { rows } = await db.owner.query('select person_id from kernel.draft');
+    const drafted = (await db.owner.query('select person_id from kernel.draft')).rows[0].person_id;
     const parked = (await db.owner.query('select id from kernel.parked_form')).rows[0].id;
     const person = (await db.owner.query("select id from kernel.person where name = 'Karin Uppdrag'")).rows[0]
       .id;
     await db.owner.query("update kernel.person set email = 'karin@lindhamra.test' where id = $1", [person]);
     const second = join(folder, 'b.backup');
     await takeBackup(await open(db.name), db.keys, second, now);
-    const id = await db.as({ kind: 'job', name: 'dispose' }, (tx) =>
-      recordDisposal(tx, {
-        stream: randomUUID(),
-        kind: 'contact-details',
-        subjectId: person,
-        reason: 'Rapporten är skickad',
-        certificate: { people: 1 },
-        erased: [
-          { table: 'kernel.parked_form', column: 'id', id: parked },
-          { table: 'kernel.draft', column: 'person_id', id: rows[0].person_id },
-          { table: 'kernel.person', column: 'id', id: person, emptied: ['email'], dated: ['created_on'] },
-        ],
-      }),
-    );
+    const shapes = `insert into kernel.erasable (table_name, column_name, where_keys, emptied, dated, kinds, stream_column)
+      values ('kernel.parked_form', 'id', '{}', '{}', '{}', '{forms}', 'id'),
+        ('kernel.draft', 'person_id', '{form}', '{}', '{}', '{people}', 'person_id'),
+        ('kernel.person', 'id', '{}', '{email}', '{created_on}', '{people}', 'id'),
+        ('kernel.person', 'id', '{}', '{name}', '{}', '{people}', 'id')`;
+    await db.owner.query(shapes);
+    const dispose = (kind: string, stream: string, erased: Erased[]) =>
+      db.as({ kind: 'job', name: 'dispose' }, (tx) =>
+        recordDisposal(tx, {
+          stream,
+          kind,
+          subjectId: stream,
+          reason: 'Klart',
+          certificate: { n: 1 },
+          erased,
+        }),
+      );
+    const ids = [
+      await dispose('forms', parked, [{ table: 'kernel.parked_form', column: 'id', id: parked }]),
+      await dispose('people', person, [
+        { table: 'kernel.person', column: 'id', id: person, emptied: ['email'], dated: ['created_on'] },
+      ]),
+    ];
     await db.as({ kind: 'job', name: 'disposal-ledger' }, (tx) => copyLedger(tx, ledger));
+    const draft = { table: 'kernel.draft', column: 'person_id', id: drafted };
+    const nobody = randomUUID();
+    const refused: [why: string, stream: string, erased: Erased[]][] = [
+      [
+        'service.no_more.id is nothing that',
+        person,
+        [{ table: 'service.no_more', column: 'id', id: person }],
+      ],
+      // of a kind of its own, and with a condition
+      [
+        'kernel.parked_form.id is nothing that',
+        parked,
+        [{ table: 'kernel.parked_form', column: 'id', id: parked }],
+      ],
+      ['kernel.draft.person_id is nothing that', drafted, [draft]],
+      // somebody else's stream
+      ['belongs to another stream', nobody, [{ ...draft, where: { form: 'guide' } }]],
+      // what the data itself refuses, after a part that went well
+      [
+        'null value in column',
+        person,
+        [
+          { table: 'kernel.draft', column: 'person_id', id: person, where: { form: 'guide' } },
+          { table: 'kernel.person', column: 'id', id: person, emptied: ['name'] },
+        ],
+      ],
+      ['names no row', person, [{ table: 'kernel.person', column: 'id', id: 'x', emptied: ['name'] }]],
+    ];
     const { client } = await emptyDatabase();
-    const gone = {
-      ...(await readLedger(ledger))[0]!,
-      id: randomUUID(),
-      erased: [{ table: 'service.no_more', column: 'id', id }],
-    };
-    const { disposals } = await restoreBackup(client, db.keys, second, [...(await readLedger(ledger)), gone]);
-    expect(disposals.done.map((entry) => entry.id)).toEqual([id]);
-    expect(disposals.unknown).toMatchObject([{ where: 'service.no_more.id' }]);
+    await migrate(client, db.keys);
+    await client.query(shapes);
+    const lines = await readLedger(ledger);
+    const person1 = lines.find(({ kind }) => kind === 'people')!;
+    const forged = refused.map(([, stream, erased]) => ({ ...person1, id: randomUUID(), stream, erased }));
+    const { disposals } = await restoreBackup(client, db.keys, second, [...forged, ...lines]);
+    expect(disposals.done.map((entry) => entry.id).sort()).toEqual(ids.sort());
+    expect(disposals.unknown.map(({ entry }) => entry.id)).toEqual(forged.map(({ id }) => id));
+    for (const [at, [why]] of refused.entries()) expect(disposals.unknown[at]?.why).toContain(why);
     const left = await client.query(
       `select (select count(*)::int from kernel.parked_form) as forms, (select count(*)::int from kernel.draft) as drafts,
-         (select email from kernel.person where id = $1) as email,
+         (select email from kernel.person where id = $1) as email, (select name from kernel.person where id = $1) as name,
          (select created_on::text from kernel.person where id = $1) as dated, (select count(*)::int from kernel.disposal) as known`,
       [person],
     );
-    expect(left.rows).toEqual([{ forms: 0, drafts: 0, email: null, dated: '2026-11-21', known: 1 }]);
+    expect(left.rows).toEqual([
+      { forms: 0, drafts: 1, email: null, name: 'Karin Uppdrag', dated: '2026-11-21', known: 2 },
+    ]);
   });
 
   it('refuses other keys, and a file that is cut short, changed, or something else, before anything is written', async () => {

@@ -6,7 +6,7 @@ import { type Keys, keyedHash } from './keys.ts';
 import { schemas } from './migrate.ts';
 
 /** Tables that a restore makes by migrating, so that a backup holds them in its manifest only. */
-const madeByMigrate = ['kernel.migration', 'kernel.access_state'];
+const madeByMigrate = ['kernel.migration', 'kernel.access_state', 'kernel.erasable'];
 
 /** Waiting work goes along. Work that was under way when the backup was taken is done again, under a key of its own. */
 const waitingJobs = {

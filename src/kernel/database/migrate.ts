@@ -13,7 +13,7 @@ const source = fileURLToPath(new URL('../../', import.meta.url));
 export const schemas = ['kernel', 'individual', 'service', 'system'] as const;
 
 // What migrate itself writes; unforced while it runs, as the owner it is has no policy of its own.
-const bookkeeping = ['kernel.migration', 'kernel.access_state'];
+const bookkeeping = ['kernel.migration', 'kernel.access_state', 'kernel.erasable'];
 
 interface SqlFile {
   /** path from src/, with forward slashes */
@@ -144,6 +144,7 @@ async function prepareSchemas(client: pg.Client): Promise<void> {
   }
   await client.query('revoke create on schema public from public');
   await closeTemporary(client);
+  await client.query(closeFigures);
   await client.query('set local role medskapa_owner');
   await client.query(
     'alter default privileges for role medskapa_owner revoke execute on functions from public',
@@ -153,7 +154,8 @@ async function prepareSchemas(client: pg.Client): Promise<void> {
   await client.query(
     'create table if not exists kernel.access_state (only_row boolean primary key default true check (only_row), hash text not null)',
   );
-  for (const table of bookkeeping) await client.query(`alter table ${table} no force row level security`);
+  for (const table of bookkeeping)
+    await client.query(`alter table if exists ${table} no force row level security`);
 }
 
 /**
@@ -170,6 +172,30 @@ async function closeTemporary(client: pg.Client): Promise<void> {
     `revoke temporary on database ${name} from public; grant temporary on database ${name} to medskapa_owner`,
   );
 }
+
+/**
+ * What PostgreSQL counts of every table (rows written, file sizes) it tells everybody, past all row security: how many
+ * have signed up can be read there. Kept from the app's role; the queue looks after its own tables with it. Only a
+ * superuser can take it from everybody: elsewhere it stays as the server has it (docs/decisions/0003).
+ */
+const closeFigures = `
+do $$
+declare
+  figure regprocedure;
+begin
+  if not (select rolsuper from pg_roles where rolname = current_user) then
+    return;
+  end if;
+  for figure in select p.oid from pg_proc p
+    where p.pronamespace = 'pg_catalog'::regnamespace and has_function_privilege('public', p.oid, 'execute')
+      and (p.proname like 'pg\\_stat\\_get\\_%' or p.proname in ('pg_relation_size', 'pg_table_size', 'pg_indexes_size',
+        'pg_total_relation_size', 'pg_database_size', 'pg_relation_filenode', 'pg_stat_force_next_flush'))
+  loop
+    execute format('revoke execute on function %s from public', figure);
+    execute format('grant execute on function %s to medskapa_owner, medskapa_worker, pg_monitor', figure);
+  end loop;
+end
+$$`;
 
 async function runMigrations(client: pg.Client): Promise<string[]> {
   const { rows } = await client.query<{ name: string; hash: string }>(

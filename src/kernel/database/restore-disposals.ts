@@ -5,12 +5,14 @@ import type { LedgerEntry } from '../trail/ledger.ts';
 export interface Redisposed {
   /** destroyed again; their trail is written afterwards */
   done: LedgerEntry[];
-  /** lines that name a table or column which is not there: somebody must look */
-  unknown: { entry: LedgerEntry; where: string }[];
+  /** lines of which nothing was done, with why: somebody must look */
+  unknown: { entry: LedgerEntry; why: string }[];
 }
 
 /**
- * Destroys again what was destroyed after a backup was taken, and enters it in the database's ledger.
+ * Destroys again what was destroyed after a backup was taken, and enters it in the database's ledger. Each line is taken
+ * whole or not at all, and only what `kernel.erasable` says may be erased so, in rows of the line's own stream: a line
+ * that says anything else, or that the data refuses, stops no other and no restore.
  *
  * @param client in a transaction as the owner, row security not forced.
  */
@@ -23,52 +25,79 @@ export async function disposeAgain(
   const result: Redisposed = { done: [], unknown: [] };
   for (const entry of ledger) {
     if (known.has(entry.id)) continue;
-    const missing = await disposeOne(client, entry);
-    if (missing !== undefined) {
-      result.unknown.push({ entry, where: missing });
-      continue;
+    await client.query('savepoint line');
+    try {
+      await enter(client, entry);
+      for (const piece of entry.erased) await eraseAgain(client, entry, piece);
+      await client.query('release savepoint line');
+      result.done.push(entry);
+    } catch (error) {
+      await client.query('rollback to savepoint line');
+      result.unknown.push({ entry, why: (error as Error).message });
     }
-    await client.query(
-      `insert into kernel.disposal (id, stream, kind, subject_id, disposed_on, reason, certificate, erased)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [
-        ...[entry.id, entry.stream, entry.kind, entry.subject_id, entry.disposed_on, entry.reason],
-        ...[JSON.stringify(entry.certificate), JSON.stringify(entry.erased)],
-      ],
-    );
-    result.done.push(entry);
   }
   return result;
 }
 
-async function disposeOne(client: pg.ClientBase, entry: LedgerEntry): Promise<string | undefined> {
-  for (const { table, column, where = {}, emptied = [], dated = [] } of entry.erased) {
-    for (const name of [column, ...Object.keys(where), ...emptied, ...dated]) {
-      const { rows } = await client.query(
-        `select from pg_attribute where attrelid = to_regclass($1) and attname = $2 and attnum > 0 and not attisdropped`,
-        [table, name],
-      );
-      if (rows.length === 0) return `${table}.${name}`;
-    }
-  }
-  for (const { table, column, id, where: further = {}, emptied = [], dated = [] } of entry.erased) {
-    const name = table
-      .split('.')
-      .map((part) => pg.escapeIdentifier(part))
-      .join('.');
-    const matches = Object.entries({ ...further, [column]: id }).map(
-      ([one, value]) => `${pg.escapeIdentifier(one)} = ${pg.escapeLiteral(value)}`,
-    );
-    const where = `where ${matches.join(' and ')}`;
-    const changes = [
-      ...emptied.map((one) => `${pg.escapeIdentifier(one)} = null`),
-      ...dated.map((one) => `${pg.escapeIdentifier(one)} = ${pg.escapeLiteral(entry.disposed_on)}`),
-    ];
-    await client.query(
-      changes.length > 0
-        ? `update ${name} set ${changes.join(', ')} ${where}`
-        : `delete from ${name} ${where}`,
-    );
-  }
-  return undefined;
+/** Enters a line as it was, which tries its shape (`kernel.check_disposal`). */
+async function enter(client: pg.ClientBase, entry: LedgerEntry): Promise<void> {
+  await client.query(
+    `insert into kernel.disposal (id, stream, kind, subject_id, disposed_on, reason, certificate, erased)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      ...[entry.id, entry.stream, entry.kind, entry.subject_id, entry.disposed_on, entry.reason],
+      ...[JSON.stringify(entry.certificate), JSON.stringify(entry.erased)],
+    ],
+  );
 }
+
+interface Shape {
+  stream_column: string;
+  parent_table: string | null;
+  parent_column: string | null;
+}
+
+async function eraseAgain(
+  client: pg.ClientBase,
+  entry: LedgerEntry,
+  { table, column, id, where = {}, emptied = [], dated = [] }: LedgerEntry['erased'][number],
+): Promise<void> {
+  const { rows } = await client.query<Shape>(
+    `select stream_column, parent_table, parent_column from kernel.erasable
+     where (table_name, column_name, where_keys, emptied, dated) = ($1, $2, $3, $4, $5) and $6 = any (kinds)`,
+    [table, column, Object.keys(where).sort(), emptied.toSorted(), dated.toSorted(), entry.kind],
+  );
+  const [shape] = rows;
+  if (!shape) throw new Error(`${table}.${column} is not erased so`);
+  const matches = Object.entries({ ...where, [column]: id })
+    .map(([one, value]) => `t.${pg.escapeIdentifier(one)} = ${pg.escapeLiteral(value)}`)
+    .join(' and ');
+  // a line that names somebody else's row is no line of this house
+  const strange = await client.query(
+    `select from ${qualified(table)} t where ${matches} and (${streamOf(shape)}) is distinct from $1::uuid limit 1`,
+    [entry.stream],
+  );
+  if (strange.rows.length > 0) throw new Error(`${table}.${column} = ${id} belongs to another stream`);
+  const changes = [
+    ...emptied.map((one) => `${pg.escapeIdentifier(one)} = null`),
+    ...dated.map((one) => `${pg.escapeIdentifier(one)} = ${pg.escapeLiteral(entry.disposed_on)}`),
+  ];
+  await client.query(
+    changes.length > 0
+      ? `update ${qualified(table)} t set ${changes.join(', ')} where ${matches}`
+      : `delete from ${qualified(table)} t where ${matches}`,
+  );
+}
+
+/** Whose stream a row `t` belongs to. */
+function streamOf({ stream_column, parent_table, parent_column }: Shape): string {
+  const column = pg.escapeIdentifier(stream_column);
+  if (parent_table === null || parent_column === null) return `t.${column}`;
+  return `select p.${column} from ${qualified(parent_table)} p where p.id = t.${pg.escapeIdentifier(parent_column)}`;
+}
+
+const qualified = (table: string): string =>
+  table
+    .split('.')
+    .map((part) => pg.escapeIdentifier(part))
+    .join('.');

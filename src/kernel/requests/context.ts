@@ -17,6 +17,8 @@ export interface FieldError {
   field: string;
   text: string;
   params?: Record<string, string | number>;
+  /** somebody else has changed what the form is about, and the page that comes shows how it stands now */
+  overtaken?: true;
 }
 
 /** Somebody else saved first: both texts of each field that differs, and the version that now stands. */
@@ -50,6 +52,8 @@ export interface AppEnv {
     /** the address people reach the installation at, without a slash at the end */
     baseUrl: string;
     demo: boolean;
+    /** the version that a refused form was sent from, and where: see `command` */
+    resent: { path: string; version: string } | undefined;
     /** set by a page that must leave no line in the request log */
     unlogged: boolean;
   };

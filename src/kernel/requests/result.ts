@@ -31,3 +31,9 @@ export const done: Done = { ok: true, value: null };
  * @param field where it belongs; left out for what concerns the whole form.
  */
 export const refuse = (text: string, field = ''): Refused => ({ ok: false, errors: [{ field, text }] });
+
+/** Refused since somebody else came first, on a page that shows how it stands now: the next press is made knowing that. */
+export const overtaken = (text: string, field = ''): Refused => ({
+  ok: false,
+  errors: [{ field, text, overtaken: true }],
+});

@@ -7,7 +7,7 @@ import { keyedHash } from '../database/keys.ts';
 import { dayAt } from '../i18n/dates.ts';
 import { recordRead } from '../trail/trail.ts';
 import type { AppContext, AppEnv, Conflict, FieldError, FormValues } from './context.ts';
-import { fieldErrors, keyField, readForm, requestHash, textOf } from './form.ts';
+import { fieldErrors, keyField, readForm, requestHash, textOf, versionField } from './form.ts';
 
 type Page = JSX.Element | Response | undefined;
 
@@ -112,6 +112,11 @@ export function command<Shape extends z.ZodType>(step: {
     const again = (errors: FieldError[]) =>
       withPage(c, () => {
         c.status(422);
+        // the page is made from what stands now, but what was typed was typed from what stood then: its form goes on
+        // from there, or the next press would overwrite what somebody else saved in between
+        const version = textOf(values, versionField);
+        if (version !== '' && !errors.some((error) => error.overtaken))
+          c.set('resent', { path: c.req.path, version });
         return c
           .get('database')
           .withActor(actor, 'read', c.get('now'), (tx) => step.again(tx, c, values, errors));

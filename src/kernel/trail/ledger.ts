@@ -5,10 +5,10 @@ import { z } from 'zod';
 import type { Tx } from '../database/database.ts';
 
 const entry = z.object({
-  id: z.uuid(),
-  stream: z.uuid(),
+  id: z.guid(),
+  stream: z.guid(),
   kind: z.string(),
-  subject_id: z.uuid(),
+  subject_id: z.guid(),
   disposed_on: z.iso.date(),
   reason: z.string(),
   certificate: z.record(z.string(), z.union([z.string(), z.number()])),
@@ -36,12 +36,21 @@ export class LedgerError extends Error {}
  *
  * @param tx acts for the job `disposal-ledger`.
  * @returns how many lines were added.
+ * @throws {LedgerError} when a row cannot be written as a line; all the others have been written then.
  */
 export async function copyLedger(tx: Tx, path: string): Promise<number> {
   const known = new Set((await readLedger(path)).map(({ id }) => id));
   const { rows } = await sql<LedgerEntry>`select * from kernel.disposal order by disposed_on, id`.execute(tx);
-  const lines = rows.filter(({ id }) => !known.has(id)).map((row) => `${JSON.stringify(entry.parse(row))}\n`);
-  if (lines.length === 0) return 0;
+  const fresh = rows.filter(({ id }) => !known.has(id)).map((row) => ({ row, line: entry.safeParse(row) }));
+  const lines = fresh.flatMap(({ line }) => (line.success ? [`${JSON.stringify(line.data)}\n`] : []));
+  if (lines.length > 0) await append(path, lines);
+  const bad = fresh.filter(({ line }) => !line.success).map(({ row }) => row.id);
+  if (bad.length > 0)
+    throw new LedgerError(`Not in the ledger ${path}, as they are no lines: ${bad.join(', ')}.`);
+  return lines.length;
+}
+
+async function append(path: string, lines: readonly string[]): Promise<void> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const file = await open(path, 'a+', 0o600);
   try {
@@ -52,7 +61,6 @@ export async function copyLedger(tx: Tx, path: string): Promise<number> {
   } finally {
     await file.close();
   }
-  return lines.length;
 }
 
 /**

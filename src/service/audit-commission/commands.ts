@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Tx } from '../../kernel/database/database.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
-import { done, type Overtaken, type Result, refuse } from '../../kernel/requests/result.ts';
+import { done, type Overtaken, overtaken, type Result, refuse } from '../../kernel/requests/result.ts';
 import { recordChange } from '../../kernel/trail/trail.ts';
 import { service } from '../tables.ts';
 import type { CommissionInput, OpenInput, PlanInput } from './form.ts';
@@ -170,7 +170,7 @@ export async function signPlan(tx: Tx, auditId: string, version: number | undefi
   const commission = await findCommission(tx, auditId);
   if (!commission) return refuse('audit-commission.error.not-yours');
   if (commission.plan.version !== version) {
-    return refuse('audit-commission.error.plan-changed');
+    return overtaken('audit-commission.error.plan-changed');
   }
   const missing = missingForSignature({
     ...commission,

@@ -41,9 +41,10 @@ export const steps: AuditStep[] = [
       if (signed >= sides) return { status: 'done' };
       return {
         status: owes ? 'to-do' : 'waiting',
-        ...(signed === 0
-          ? {}
-          : { detail: { text: 'audit-commission.step.signed', params: { signed, all: sides } } }),
+        detail:
+          signed === 0
+            ? { text: 'audit-commission.step.unsigned' }
+            : { text: 'audit-commission.step.signed', params: { signed, all: sides } },
       };
     },
   }),

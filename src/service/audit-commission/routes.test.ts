@@ -108,6 +108,20 @@ describe('the plan', () => {
     expect(merge.text).toContain('Tolv intervjuer');
     expect(merge.html).toContain('Femton intervjuer');
   });
+
+  it('goes on from the version it was begun from, also after something was wrong with it', async () => {
+    const begun = version((await coordinator.get(`${base}/uppdragsplan`)).html);
+    const send = (from: string, scope: string, day = '1') =>
+      coordinator.post(`${base}/uppdragsplan`, { ...plan, scope, 'publishOn-dag': day, _version: from });
+    expect((await send(begun, 'Elva intervjuer')).status).toBe(303);
+    const wrong = await send(begun, 'Tretton intervjuer', '45');
+    expect(wrong.status).toBe(422);
+    expect(version(wrong.html)).toBe(begun);
+    const merge = await send(version(wrong.html), 'Tretton intervjuer');
+    expect(merge.status).toBe(409);
+    expect(merge.html).toContain('Elva intervjuer');
+    expect(merge.html).toContain('Tretton intervjuer');
+  });
 });
 
 describe('the commission', () => {

@@ -111,19 +111,87 @@ describe('on the day', () => {
 });
 
 describe('the ledger that a restore plays again', () => {
-  const line = (stream: string, table: string) =>
+  const informant = randomUUID();
+  const line = (
+    stream: string,
+    {
+      kind = 'informant-material',
+      table = 'service.passage',
+      column = 'informant_id',
+      on = '2026-11-21',
+    } = {},
+  ) =>
     `insert into kernel.disposal (id, stream, kind, subject_id, disposed_on, reason, certificate, erased)
-       values ('${randomUUID()}', '${stream}', 'a-try', '${stream}', '2026-11-21', 'x', '{}',
-         '[{"table": "${table}", "column": "id", "id": "${cast.auditor.personId}"}]')`;
+       values ('${randomUUID()}', '${stream}', '${kind}', '${stream}', '${on}', 'x', '{}',
+         '[{"table": "${table}", "column": "${column}", "id": "${informant}"}]')`;
+  const refused = (who: 'coordinator' | 'auditor', statement: string) =>
+    expect(attempt(db, cast[who], statement)).resolves.toMatchObject({
+      refused: expect.stringMatching(/row-level security|is nothing that a disposal|erased only along with/),
+    });
 
-  it('takes lines from inside the audit only, and none that would destroy outside the wing', async () => {
+  it('takes lines from inside the audit only, of that day', async () => {
     for (const who of ['coordinator', 'auditor'] as const) {
-      expect(await attempt(db, cast[who], line(cast.auditId, 'service.transcript'))).toEqual({ done: 1 });
-      await expectNothing(db, cast[who], line(randomUUID(), 'service.transcript'));
-      await expectNothing(db, cast[who], line(cast.auditId, 'kernel.person'));
+      expect(await attempt(db, cast[who], line(cast.auditId))).toEqual({ done: 1 });
+      await expectNothing(db, cast[who], line(randomUUID()));
+      await expectNothing(db, cast[who], line(cast.auditId, { on: '2026-11-20' }));
     }
     for (const who of everybody.slice(2) as 'otherAuditor'[]) {
-      await expectNothing(db, cast[who], line(cast.auditId, 'service.transcript'));
+      await expectNothing(db, cast[who], line(cast.auditId));
     }
+  });
+
+  it('takes none that would destroy what nobody destroys by hand', async () => {
+    for (const who of ['coordinator', 'auditor'] as const) {
+      for (const table of ['kernel.person', 'service.commission_plan', 'service.audit', 'service.code']) {
+        await refused(who, line(cast.auditId, { table }));
+        await refused(who, line(cast.auditId, { table, column: 'id' }));
+      }
+      // the nightly job's own
+      await refused(
+        who,
+        line(cast.auditId, { kind: 'transcript', table: 'service.transcript', column: 'id' }),
+      );
+      await refused(
+        who,
+        line(cast.auditId, { kind: 'interview-notes', table: 'service.interview_note', column: 'id' }),
+      );
+      // whom somebody may know, while there is something left to read
+      await refused(who, line(cast.auditId, { table: 'service.known_informant' }));
+    }
+  });
+
+  it('takes a line about a sign-up from the coordinator alone, who alone reads it', async () => {
+    const signUp = { kind: 'sign-up', table: 'service.sign_up', column: 'id' };
+    expect(await attempt(db, cast.coordinator, line(cast.auditId, signUp))).toEqual({ done: 1 });
+    await expectNothing(db, cast.auditor, line(cast.auditId, signUp));
+    await db.owner.query(line(cast.auditId, signUp));
+    await db.owner.query(
+      `insert into kernel.disposal (id, stream, kind, subject_id, disposed_on, reason, certificate, erased)
+       values ($1, $2, 'contact-details', $2, '2026-11-21', 'x', '{}', '[]')`,
+      [randomUUID(), cast.auditId],
+    );
+    const which = "kind in ('sign-up', 'contact-details')";
+    expect(await seen(db, cast.coordinator, 'kernel.disposal', which)).toBe(2);
+    expect(await seen(db, cast.auditor, 'kernel.disposal', which)).toBe(0);
+  });
+
+  it('names only tables and columns that are there, in shapes that lead to an audit', async () => {
+    const { rows } = await db.owner.query(
+      `select e.table_name, c.name from kernel.erasable e
+         cross join lateral unnest(e.where_keys || e.emptied || e.dated || array[e.column_name]
+           || case when e.parent_table is null then array[e.stream_column] else array[e.parent_column] end) c (name)
+       where not exists (select from pg_attribute a where a.attrelid = to_regclass(e.table_name) and a.attname = c.name)
+       union all
+       select e.parent_table, e.stream_column from kernel.erasable e where e.parent_table is not null
+         and not exists (select from pg_attribute a where a.attrelid = to_regclass(e.parent_table) and a.attname = e.stream_column)`,
+    );
+    expect(rows).toEqual([]);
+    const { rows: order } = await db.owner.query(
+      `select from kernel.erasable e where exists (select from unnest(array[e.where_keys::text, e.emptied::text, e.dated::text],
+           array[array(select unnest(e.where_keys) collate "C" order by 1)::text,
+             array(select unnest(e.emptied) collate "C" order by 1)::text, array(select unnest(e.dated) collate "C" order by 1)::text])
+           as both_ways (is_now, in_order) where is_now <> in_order)`,
+    );
+    expect(order).toEqual([]);
   });
 });

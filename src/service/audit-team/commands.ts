@@ -1,7 +1,14 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../kernel/database/database.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
-import { type Done, done, type Overtaken, type Result, refuse } from '../../kernel/requests/result.ts';
+import {
+  type Done,
+  done,
+  type Overtaken,
+  overtaken,
+  type Result,
+  refuse,
+} from '../../kernel/requests/result.ts';
 import { recordChange } from '../../kernel/trail/trail.ts';
 import { service } from '../tables.ts';
 import type { AskInput, DeclarationInput, Tasks } from './form.ts';
@@ -44,7 +51,7 @@ export async function changeTasks(
     .where('audit_id', '=', auditId)
     .where('version', '=', version ?? -1)
     .executeTakeFirst();
-  if (saved.numUpdatedRows === 0n) return refuse('audit-team.error.changed');
+  if (saved.numUpdatedRows === 0n) return overtaken('audit-team.error.changed');
   await recordChange(tx, { stream: auditId, event: 'team-member-tasks-changed', subject: memberId });
   return done;
 }
@@ -68,7 +75,7 @@ export async function decideMember(
 ): Promise<Result> {
   const member = await findMember(tx, auditId, memberId);
   if (!member) return gone;
-  if (member.version !== version) return refuse('audit-team.error.changed');
+  if (member.version !== version) return overtaken('audit-team.error.changed');
   const refusal = refusalOf(decision, factsOf(member));
   if (refusal) return refuse(refusal, 'decision');
   const saved = await service(tx)
@@ -81,7 +88,7 @@ export async function decideMember(
     .where('id', '=', memberId)
     .where('version', '=', version)
     .executeTakeFirst();
-  if (saved.numUpdatedRows === 0n) return refuse('audit-team.error.changed');
+  if (saved.numUpdatedRows === 0n) return overtaken('audit-team.error.changed');
   await recordChange(tx, { stream: auditId, event: `team-member-${leadsTo[decision]}`, subject: memberId });
   return done;
 }

@@ -54,9 +54,14 @@ export const steps: AuditStep[] = [
     facts: { members },
     stateOf: ({ members }) => {
       const cleared = members.filter((member) => member.state === 'cleared').length;
+      const asked = members.filter((member) => member.state === 'asked').length;
       const detail = { text: 'audit-team.step.cleared', params: { count: cleared } };
       if (members.length === 0) return { status: 'to-do', detail };
-      if (members.some((member) => member.state === 'asked')) return { status: 'under-way', detail };
+      if (asked > 0)
+        return {
+          status: 'under-way',
+          detail: { text: 'audit-team.step.asked', params: { cleared, count: asked } },
+        };
       return { status: lacksOf(members).length === 0 ? 'done' : 'under-way', detail };
     },
   }),

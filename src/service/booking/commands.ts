@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../kernel/database/database.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
 import type { FieldError } from '../../kernel/requests/context.ts';
-import { type Result, refuse } from '../../kernel/requests/result.ts';
+import { overtaken, type Result, refuse } from '../../kernel/requests/result.ts';
 import { recordChange } from '../../kernel/trail/trail.ts';
 import { teamOf } from '../audit-team/contract.ts';
 import type { BookingInput } from './form.ts';
@@ -80,7 +80,7 @@ export async function changeBooking(
     update service.booking set day = ${input.day}, starts_at = ${input.startsAt}, minutes = ${input.minutes},
       way = ${input.way}, version = version + 1
     where id = ${id} and version = ${version ?? -1} and state = 'booked'`.execute(tx);
-  if (!changed.numAffectedRows) return refuse('booking.error.changed');
+  if (!changed.numAffectedRows) return overtaken('booking.error.changed');
   await setPlaceAndInterviewers(tx, id, input);
   await recordChange(tx, { stream: auditId, event: 'booking-changed', subject: id });
   return { ok: true, value: id };

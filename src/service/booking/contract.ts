@@ -1,11 +1,15 @@
 import { sql } from 'kysely';
-import { type AuditStep, auditStep, type FactSource } from '../audit-commission/contract.ts';
+import { type AuditStep, auditStep, type FactSource, type StepState } from '../audit-commission/contract.ts';
 import { isBookable } from './queries.ts';
 
-const meetings: FactSource<{ waiting: number; booked: number; held: number }> = (auditId) => sql`(
+const meetings: FactSource<{ waiting: number; booked: number; held: number; alone: number }> = (
+  auditId,
+) => sql`(
   select jsonb_build_object(
     'waiting', (select count(*) from service.informant i where ${isBookable(auditId)}),
-    'booked', count(*) filter (where b.state = 'booked'), 'held', count(*) filter (where b.state = 'held'))
+    'booked', count(*) filter (where b.state = 'booked'), 'held', count(*) filter (where b.state = 'held'),
+    'alone', count(*) filter (where b.state = 'booked' and not exists (select from service.booking_interviewer w
+      where w.booking_id = b.id and w.answer <> 'knows')))
   from service.booking b
   where b.audit_id = ${auditId} and b.audit_id = any ((select service.coordinated_audits())::uuid[]))`;
 
@@ -25,7 +29,9 @@ export const steps: AuditStep[] = [
     label: 'booking.title',
     stage: 'interviewing',
     facts: { meetings },
-    stateOf: ({ meetings: { waiting, booked, held } }) => {
+    stateOf: ({ meetings: { waiting, booked, held, alone } }): StepState => {
+      if (alone > 0)
+        return { status: 'to-do', detail: { text: 'booking.step.alone', params: { count: alone } } };
       if (waiting + booked === 0) return { status: held > 0 ? 'done' : 'not-yet' };
       return {
         status: waiting > 0 ? 'to-do' : 'under-way',

@@ -213,9 +213,14 @@ describe.each([
     expect(theirs.codes.find(({ id }) => id === code)).toMatchObject({ passages: 2, informants: 2 });
     expect(theirs.material?.notes).toBe(2);
     const counted = await db.as(actor, (tx) => findClaims(tx, cast.auditId));
-    expect(counted?.claims[0]?.links.map(({ informantId }) => informantId).sort()).toEqual(
-      [known.informantId, stranger.informantId].sort(),
-    );
+    const links = counted?.claims[0]?.links ?? [];
+    expect(links.filter(({ veiled }) => !veiled).map(({ informantId }) => informantId)).toEqual([
+      stranger.informantId,
+    ]);
+    expect(links.filter(({ veiled }) => veiled)).toEqual([
+      expect.objectContaining({ inBase: true, words: null }),
+    ]);
+    expect(JSON.stringify(links)).not.toContain(known.informantId);
     expect(JSON.stringify(counted)).not.toContain(known.passageId);
   });
 
@@ -325,7 +330,7 @@ describe('the pages', () => {
       ['kodning', 'Andra i laget läser och kodar'],
       ['kodning/trappan', 'Därför visas inte hela trappan'],
       [`deltagare/${known.informantId}`, 'Någon annan skriver ner'],
-      [`pastaenden/${claim}`, '1 ställe till räknas med'],
+      [`pastaenden/${claim}`, 'Fler räknas med'],
     ] as const) {
       const page = await theirs.get(`${base}/${path}`);
       expect([path, page.status]).toEqual([path, 200]);
@@ -402,6 +407,16 @@ describe('an answer that it may be somebody one knows', () => {
     expect(await db.as(cast.coordinator, (tx) => endBooking(tx, cast.auditId, id, 'cancelled'))).toBe(true);
     await run('delete from service.booking where id = $1', [id]);
     expect(await hides()).toBe(true);
+  });
+
+  it('is nobody’s but their own to give', async () => {
+    const meeting = bookingOf.get(known.informantId)!;
+    for (const statement of [
+      `insert into service.booking_interviewer (booking_id, person_id, answer) values ('${meeting}', '${colleague.personId}', 'knows')`,
+      `update service.booking_interviewer set answer = 'knows' where person_id <> '${cast.coordinator.personId}'`,
+    ]) {
+      await expectNothing(db, cast.coordinator, statement);
+    }
   });
 
   it('is kept where no request reads or writes', async () => {

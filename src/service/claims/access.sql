@@ -58,11 +58,13 @@ language sql immutable set search_path = pg_catalog, pg_temp as $$
 $$;
 grant execute on function service.marker_code(uuid) to medskapa_policy;
 
--- The quotes that a text names by their codes.
+-- The quotes that a text names by their codes: read more widely than the report reads it (report/rules/markup.ts,
+-- quotesNamed), so that no sign between word and code leads around the policy. The long s and the Kelvin sign are S and K
+-- to who ignores case.
 create function service.quotes_named(body text) returns text[]
 language sql immutable set search_path = pg_catalog, pg_temp as $$
-  select coalesce(array_agg(distinct upper(m[1])), '{}')
-  from regexp_matches(body, '\[\[\s*citat\s+([2-9a-hj-np-z]{4})', 'gi') m
+  select coalesce(array_agg(distinct upper(translate(m[1], E'\u017F\u212A', 'SK'))), '{}')
+  from regexp_matches(body, E'\\[\\[[^A-Za-z\\]]*[cC][iI][tT][aA][tT][^0-9A-Za-z\u017F\u212A\\]]*([2-9A-HJ-NP-Za-hj-np-z\u017F\u212A]{4})', 'g') m
 $$;
 grant execute on function service.quotes_named(text) to medskapa_policy;
 
@@ -89,30 +91,46 @@ grant execute on function service.printed_of_known(uuid) to medskapa_app;
 create function service.names_unprinted(audit uuid, body text) returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select exists (select from service.passage p
-    where p.audit_id = audit and p.informant_id = any ((select service.known_informants())::uuid[])
+    where p.audit_id = audit and audit = any (service.inside_audits())
+      and p.informant_id = any ((select service.known_informants())::uuid[])
       and service.marker_code(p.id) = any (service.quotes_named(body))
       and p.id not in (select k.id from service.printed_of_known(audit) k))
 $$;
 alter function service.names_unprinted(uuid, text) owner to medskapa_policy;
 grant execute on function service.names_unprinted(uuid, text) to medskapa_app;
 
--- What the claims of an audit rest on, whole for everybody inside, so that a claim has one count and a report one
--- content whoever puts it together. Words are given only where they have been chosen for print: those are de-identified
--- words in a claim. A place that the asker may not read goes under a stand-in id that leads nowhere.
+-- What the claims of an audit rest on, counted alike for everybody inside, so that a claim has one count and a report
+-- one content whoever puts it together. Words are given only where they have been chosen for print: those are
+-- de-identified words in a claim. Whoever the asker may know is otherwise one voice among others, veiled: one row for
+-- and one against, however many places they stand on, with an id made up for this claim and this question: that alone
+-- differs from one reading to the next.
 create function service.claim_links(audit uuid)
 returns table (claim_id uuid, passage_id uuid, informant_id uuid, turn_id uuid, start_at integer, stance text,
-  quoted boolean, deidentified boolean, words text)
+  quoted boolean, deidentified boolean, words text, veiled boolean, in_base boolean)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select l.claim_id,
-    case when p.informant_id = any (known.ids) and p.id <> all (known.printed)
-      then substr(encode(sha256(convert_to(p.id::text, 'UTF8')), 'hex'), 1, 32)::uuid else p.id end,
-    p.informant_id, p.turn_id, p.start_at, l.stance, l.quoted, t.state = 'approved',
-    case when l.quoted and t.state = 'approved' then p.words end
-  from service.claim_passage l join service.passage p on p.id = l.passage_id
-  join service.transcript t on t.id = p.transcript_id
-  cross join (select (select service.known_informants()) as ids,
-    array(select k.id from service.printed_of_known(audit) k) as printed) known
-  where l.audit_id = audit and audit = any (service.inside_audits())
+  with link as materialized (
+    select l.claim_id, p.id, p.informant_id, p.turn_id, p.start_at, l.stance, l.quoted, t.state = 'approved' as approved,
+      p.words, p.informant_id = any (known.ids) and not (l.quoted and t.state = 'approved') as veiled
+    from service.claim_passage l join service.passage p on p.id = l.passage_id
+    join service.transcript t on t.id = p.transcript_id
+    cross join (select service.known_informants() as ids) known
+    where l.audit_id = audit and audit = any (service.inside_audits())),
+  voice as materialized (
+    select v.claim_id, v.informant_id, gen_random_uuid() as made_up from link v where v.veiled group by 1, 2)
+  select k.claim_id, k.id, k.informant_id, k.turn_id, k.start_at, k.stance, k.quoted, k.approved,
+    case when k.quoted and k.approved then k.words end, false, true
+  from link k where not k.veiled
+  union all
+  -- who is quoted under the claim is one of its voices in sight already
+  select k.claim_id, gen_random_uuid(), case when s.seen then k.informant_id else v.made_up end, null, null, k.stance, false,
+    bool_and(k.approved), null, true, exists (select from service.claim c join service.claim_base_member m on m.base_id = c.base_id
+      where c.id = k.claim_id and m.informant_id = k.informant_id)
+  from link k join voice v on v.claim_id = k.claim_id and v.informant_id = k.informant_id
+  cross join lateral (select exists (select from link o where o.claim_id = k.claim_id and o.informant_id = k.informant_id
+    and not o.veiled) as seen) s
+  where k.veiled and not exists (select from link o where o.claim_id = k.claim_id and o.informant_id = k.informant_id
+    and o.stance = k.stance and not o.veiled)
+  group by k.claim_id, k.informant_id, k.stance, s.seen, v.made_up
 $$;
 
 -- Everything that informants said under a code speaks for a new claim, also what its writer may not read: the count

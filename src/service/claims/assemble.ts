@@ -14,6 +14,10 @@ export interface Link {
   deidentified: boolean;
   /** read only where it is quoted */
   words: string | null;
+  /** of somebody whom the actor may know: one voice for or against, with ids that lead nowhere */
+  veiled?: boolean;
+  /** whether a veiled voice is one of the claim's named part, where it has one */
+  inBase?: boolean;
 }
 
 /** A claim as it is kept. */
@@ -70,12 +74,12 @@ export function counted(row: ClaimRow, ground: ClaimGround): CountedClaim {
   const all = new Map(ground.voices.map((voice) => [voice.id, voice]));
   const base = ground.bases.find((one) => one.id === row.baseId);
   const members = new Set(base ? base.members.filter((id) => all.has(id)) : all.keys());
-  const links = row.links.filter((link) => all.has(link.informantId));
+  const links = row.links.filter((link) => link.veiled || all.has(link.informantId));
+  const isVoice = (link: Link) =>
+    link.veiled ? !base || link.inBase === true : members.has(link.informantId);
   const voices = (stance: Stance) => [
     ...new Set(
-      links
-        .filter((link) => link.stance === stance && members.has(link.informantId))
-        .map((link) => link.informantId),
+      links.filter((link) => link.stance === stance && isVoice(link)).map((link) => link.informantId),
     ),
   ];
   const claim: Claim = {
@@ -91,7 +95,8 @@ export function counted(row: ClaimRow, ground: ClaimGround): CountedClaim {
       informantId: link.informantId,
       deidentified: link.deidentified,
       quoted: link.quoted,
-      consented: all.get(link.informantId)!.quotes,
+      // a veiled voice is quoted nowhere
+      consented: all.get(link.informantId)?.quotes ?? true,
     })),
     reviewedVoices: row.reviewedVoices,
   };

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Tx } from '../../kernel/database/database.ts';
 import type { FieldError } from '../../kernel/requests/context.ts';
-import { done, type Overtaken, type Result, refuse } from '../../kernel/requests/result.ts';
+import { done, type Overtaken, overtaken, type Result, refuse } from '../../kernel/requests/result.ts';
 import { recordChange } from '../../kernel/trail/trail.ts';
 import { service } from '../tables.ts';
 import { type ClaimRow, counted } from './assemble.ts';
@@ -248,7 +248,7 @@ export async function reviewExposure(
   const row = all.claims.find((claim) => claim.id === claimId);
   if (!row) return refuse('claims.error.gone');
   // judged as it was read: a claim that has changed since is read again first
-  if (row.version !== version) return refuse('claims.error.changed', 'reviewed');
+  if (row.version !== version) return overtaken('claims.error.changed', 'reviewed');
   const { counts } = counted(row, all);
   await service(tx)
     .updateTable('service.claim')

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { DEFAULT_SCALE, type QuantityScale, type QuantityWord } from '../../domain/quantity-words.ts';
 import type { Role } from '../../kernel/access/roles.ts';
 import type { Tx } from '../../kernel/database/database.ts';
-import { type AuditStep, auditStep, type FactSource } from '../audit-commission/contract.ts';
+import { type AuditStep, auditStep, type FactSource, type StepState } from '../audit-commission/contract.ts';
 import { type CountedClaim, counted } from './assemble.ts';
 import { type Claims, claimsRow, findClaims } from './queries.ts';
 import { type ClaimCounts, type ClaimFlag, stopsReport } from './rules.ts';
@@ -136,11 +136,16 @@ export const steps: AuditStep[] = [
     stage: 'analysing',
     openUntil: 'reporting',
     facts: { all: claimFacts },
-    stateOf: ({ all }) => {
+    stateOf: ({ all }): StepState => {
       if (!all || all.voices.length === 0) return { status: 'not-yet' };
       if (all.claims.length === 0) return { status: 'to-do' };
       const claims = all.claims.map((row) => counted(row, all));
       const done = claims.filter((claim) => claim.flags.length === 0).length;
+      const empty = all.questions.filter(
+        (question) => !claims.some((claim) => claim.questionId === question.id),
+      ).length;
+      if (done === claims.length && empty > 0)
+        return { status: 'under-way', detail: { text: 'claims.step.empty', params: { count: empty } } };
       return {
         status: done === claims.length ? 'done' : 'under-way',
         detail: { text: 'claims.step.detail', params: { done, all: claims.length } },

@@ -31,7 +31,7 @@ export function claimsRow(auditId: string, which: Which = 'all'): RawBuilder<Cla
   const chosen = which === 'all' ? sql`true` : which === 'none' ? sql`false` : sql`c.id = ${which.claim}`;
   return sql<Claims>`
     with link as materialized (select k.*, n.label from service.claim_links(${auditId}) k
-      join service.informant n on n.id = k.informant_id)
+      left join service.informant n on n.id = k.informant_id and not k.veiled)
     select a.title, a.bureau_id as "bureauId",
       coalesce((select jsonb_agg(jsonb_build_object('id', q.id, 'text', q.text) order by q.position)
         from service.commission_question q where q.audit_id = a.id), '[]') as questions,
@@ -49,7 +49,8 @@ export function claimsRow(auditId: string, which: Which = 'all'): RawBuilder<Cla
           'statement', c.statement, 'word', c.quantity_word, 'baseId', c.base_id,
           'reviewedVoices', c.exposure_reviewed_voices, 'version', c.version, 'links', coalesce((
             select jsonb_agg(jsonb_build_object('passageId', l.passage_id, 'informantId', l.informant_id,
-                'stance', l.stance, 'quoted', l.quoted, 'deidentified', l.deidentified, 'words', l.words)
+                'stance', l.stance, 'quoted', l.quoted, 'deidentified', l.deidentified, 'words', l.words,
+                'veiled', l.veiled, 'inBase', l.in_base)
                 order by length(l.label), l.label, l.turn_id, l.start_at)
             from link l where l.claim_id = c.id), '[]'))
           order by c.position, c.id)

@@ -26,9 +26,16 @@ export async function ladderForReport(tx: Tx, auditId: string): Promise<Publishe
   return places && publishedLadder(places);
 }
 
-const progress: FactSource<{ readable: number; coded: number; placed: number }> = (auditId) => sql`(
+// measured against everybody who has been interviewed: who cannot be read yet is still to be coded
+const progress: FactSource<{ readable: number; coded: number; placed: number; everybody: number }> = (
+  auditId,
+) => sql`(
   select jsonb_build_object('readable', count(*),
-    'coded', count(*) filter (where d.passages > 0), 'placed', count(*) filter (where d.placed))
+    'coded', count(*) filter (where d.passages > 0), 'placed', count(*) filter (where d.placed),
+    'everybody', (select count(*) from service.informant n
+      where n.audit_id = ${auditId} and n.withdrawn_on is null
+        and (exists (select from service.interview i where i.informant_id = n.id and i.state in ('done', 'stopped'))
+          or exists (select from service.transcript t where t.informant_id = n.id))))
   from service.coding_progress(${auditId}) d)`;
 
 /** Coding and the ladder as steps of the audit. */
@@ -42,11 +49,11 @@ export const steps: AuditStep[] = [
     stage: 'analysing',
     openUntil: 'reporting',
     facts: { progress },
-    stateOf: ({ progress: { readable, coded } }) => {
+    stateOf: ({ progress: { readable, coded, everybody } }) => {
       if (readable === 0) return { status: 'not-yet' };
       return {
-        status: coded === readable ? 'done' : coded === 0 ? 'to-do' : 'under-way',
-        detail: { text: 'coding.step.detail', params: { done: coded, all: readable } },
+        status: coded >= everybody ? 'done' : coded === 0 ? 'to-do' : 'under-way',
+        detail: { text: 'coding.step.detail', params: { done: coded, all: everybody } },
       };
     },
   }),
@@ -59,11 +66,11 @@ export const steps: AuditStep[] = [
     stage: 'analysing',
     openUntil: 'reporting',
     facts: { progress },
-    stateOf: ({ progress: { readable, placed } }) => {
+    stateOf: ({ progress: { readable, placed, everybody } }) => {
       if (readable === 0) return { status: 'not-yet' };
       return {
-        status: placed === readable ? 'done' : placed === 0 ? 'to-do' : 'under-way',
-        detail: { text: 'coding.ladder.step.detail', params: { done: placed, all: readable } },
+        status: placed >= everybody ? 'done' : placed === 0 ? 'to-do' : 'under-way',
+        detail: { text: 'coding.ladder.step.detail', params: { done: placed, all: everybody } },
       };
     },
   }),

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { z } from 'zod';
 import type { AppEnv } from '../../kernel/requests/context.ts';
 import { versionOf } from '../../kernel/requests/form.ts';
+import { overtaken } from '../../kernel/requests/result.ts';
 import { command, idParam, type Outcome } from '../../kernel/requests/steps.ts';
 import { loggedWhenShown } from '../transcripts/contract.ts';
 import { addressOf, base, errorsOf, subject, transcriptOf } from './asked.ts';
@@ -23,7 +24,7 @@ export function courseRoutes(app: Hono<AppEnv>): void {
         const found = marksFor(c);
         if (!found) return { refused: [{ field: '', text: 'de-identification.error.state' }] };
         if (found.version !== versionOf(values)) {
-          return { refused: [{ field: '', text: 'de-identification.error.changed' }] };
+          return { refused: overtaken('de-identification.error.changed').errors };
         }
         const { version, marks } = found;
         const begun = await beginReview(tx, idParam(c, 'audit'), idParam(c, 'transcript'), version, marks);
@@ -63,7 +64,7 @@ export function courseRoutes(app: Hono<AppEnv>): void {
           return { refused: [{ field: '', text: 'de-identification.error.state' }] };
         }
         if (look.version !== versionOf(values)) {
-          return { refused: [{ field: '', text: 'de-identification.error.changed' }] };
+          return { refused: overtaken('de-identification.error.changed').errors };
         }
         if (look.open === 0 && look.fresh.length > 0) {
           const offered = await offerFresh(tx, auditId, transcriptId, look);

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../kernel/database/database.ts';
-import { type Refused, refuse } from '../../kernel/requests/result.ts';
+import { overtaken, type Refused, refuse } from '../../kernel/requests/result.ts';
 import { service } from '../tables.ts';
 import { findTranscript, type Transcript } from '../transcripts/contract.ts';
 import { type FoundMark, formOf } from './review.ts';
@@ -27,7 +27,7 @@ export async function takeUp(
   const transcript = await findTranscript(tx, auditId, transcriptId);
   if (!transcript) return refuse('de-identification.error.not-there');
   if (transcript.state !== state) return refuse('de-identification.error.state');
-  if (seen !== undefined && transcript.version !== seen) return refuse('de-identification.error.changed');
+  if (seen !== undefined && transcript.version !== seen) return overtaken('de-identification.error.changed');
   await service(tx)
     .updateTable('service.transcript')
     .set((eb) => ({ version: eb('version', '+', 1) }))

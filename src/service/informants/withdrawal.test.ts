@@ -151,8 +151,11 @@ async function expectForgotten(): Promise<void> {
   await db.owner.query('alter table kernel.disposal disable trigger user; delete from kernel.disposal');
   await db.owner.query('alter table kernel.disposal enable trigger user');
   const client = await db.owner.connect();
-  expect((await disposeAgain(client, ledger)).unknown).toEqual([]);
+  await client.query('begin');
+  const { unknown } = await disposeAgain(client, ledger);
+  await client.query('commit');
   client.release();
+  expect(unknown).toEqual([]);
   const again = await db.owner.query('select withdrawn_on from service.informant where id = $1', [gone]);
   expect(again.rows).toEqual([{ withdrawn_on: '2026-11-21' }]);
 }

@@ -11,6 +11,8 @@ export interface InterviewRow {
   withdrawn: boolean;
   takesPart: boolean;
   mayRecord: boolean;
+  /** whether they have been asked about recording: who has not has not said no either */
+  askedToRecord: boolean;
   interviewId: string | null;
   state: InterviewState | null;
   heldOn: string | null;
@@ -26,6 +28,7 @@ export async function listInterviews(tx: Tx, auditId: string): Promise<Interview
     select n.id as "informantId", n.label, n.way, n.withdrawn_on is not null as withdrawn,
       coalesce(bool_or(c.given and c.withdrawn_on is null) filter (where c.kind = 'taking-part'), false) as "takesPart",
       coalesce(bool_or(c.given and c.withdrawn_on is null) filter (where c.kind = 'recording'), false) as "mayRecord",
+      coalesce(bool_or(c.kind = 'recording'), false) as "askedToRecord",
       i.id as "interviewId", i.state, i.held_on as "heldOn", i.minutes,
       array(select p.name from service.interviewer w join kernel.person p on p.id = w.person_id
         where w.interview_id = i.id order by p.name) as interviewers,

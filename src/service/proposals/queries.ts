@@ -34,6 +34,8 @@ export interface ProposalRow {
   /** the actor manages the audited unit, or works inside the audit */
   owes: boolean;
   inside: boolean;
+  /** when everybody can read it; null for who may not see the plan */
+  publishOn: Day | null;
   /** the audit's own page is theirs to open; to everybody else it is a report */
   hasOverview: boolean;
 }
@@ -52,7 +54,8 @@ const columns = sql`
   p.audit_id = any ((select service.audited_audits())::uuid[]) as owes,
   p.audit_id = any ((select service.inside_audits())::uuid[]) as inside,
   p.audit_id = any ((select service.coordinated_audits() || service.asked_audits() || service.commissioned_audits()
-    || service.audited_audits())::uuid[]) as "hasOverview"`;
+    || service.audited_audits())::uuid[]) as "hasOverview",
+  (select l.publish_on from service.commission_plan l where l.audit_id = p.audit_id) as "publishOn"`;
 
 /** The proposals of one audit, by number. */
 export async function listProposals(tx: Tx, auditId: string): Promise<ProposalRow[]> {

@@ -47,7 +47,8 @@ async function editPage(tx: Tx, c: AppContext, rest: { values?: FormValues; erro
 async function proposalPage(tx: Tx, c: AppContext, rest: { values?: FormValues; errors?: Errors } = {}) {
   const proposal = await findProposal(tx, idParam(c, 'proposal'));
   if (!proposal || proposal.state === 'draft') return undefined;
-  return <ProposalPage proposal={proposal} today={dayAt(c.get('now'))} {...rest} />;
+  const fresh = c.req.query('klart') !== undefined && proposal.owes && proposal.answeredOn !== null;
+  return <ProposalPage proposal={proposal} today={dayAt(c.get('now'))} fresh={fresh} {...rest} />;
 }
 
 /** A refusal about something that is not there for the asker is a 404, every other one is shown where it belongs. */
@@ -139,7 +140,7 @@ export function routes(app: Hono<AppEnv>): void {
       form: answerForm,
       run: async (tx, input, c) => {
         const id = idParam(c, 'proposal');
-        return outcome(await answerProposal(tx, id, input), `/forslag/${id}`);
+        return outcome(await answerProposal(tx, id, input), `/forslag/${id}?klart`);
       },
       again: (tx, c, values, errors) => proposalPage(tx, c, { values, errors: messages(c.get('t'), errors) }),
     }),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Tx } from '../../kernel/database/database.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
-import { done, type Overtaken, type Result, refuse } from '../../kernel/requests/result.ts';
+import { done, type Overtaken, overtaken, type Result, refuse } from '../../kernel/requests/result.ts';
 import { recordChange } from '../../kernel/trail/trail.ts';
 import { service } from '../tables.ts';
 import type { QuestionInput, WordsInput } from './form.ts';
@@ -203,6 +203,7 @@ export async function saveVersion(
   if (!guide) return gone;
   const active = guide.questions.filter((question) => !question.retired);
   const refusal = saveRefusal({ ...guide, questions: active.length }, edits);
+  if (refusal === 'question-guide.refusal.changed') return overtaken(refusal);
   if (refusal) return refuse(refusal);
   const version = guide.savedVersion + 1;
   const content: GuideContent = {

@@ -50,6 +50,10 @@ create policy inside on service.report_source for all to medskapa_app
   using (exists (select from service.report_edition e
     where e.id = report_source.edition_id and e.audit_id = any ((select service.inside_audits())::uuid[])));
 
+-- whose voices a finding rests on is not for who may know one of them
+create policy not_of_known on service.report_source as restrictive for select to medskapa_app
+  using (not informants && (select service.known_informants())::uuid[]);
+
 -- An operator at the console takes out a delivered report, nothing else.
 create policy export on service.report_edition for select to medskapa_app
   using ((select kernel.actor_job()) = 'audit-export' and kind = 'final'

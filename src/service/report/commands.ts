@@ -1,8 +1,9 @@
+import { sql } from 'kysely';
 import type { Tx } from '../../kernel/database/database.ts';
 import { recordChange } from '../../kernel/trail/trail.ts';
 import { service } from '../tables.ts';
-import { findInside } from './queries.ts';
-import { withoutDescriptions } from './rules/markup.ts';
+import { findInside, findPart, passagesToPrint } from './queries.ts';
+import { codeOf, quotesNamed, withoutDescriptions } from './rules/markup.ts';
 import type { PartKey } from './rules/report.ts';
 import './tables.ts';
 
@@ -20,21 +21,24 @@ export interface PartInput {
 /**
  * Saves a part's text. What its markers say beside their codes is left out: those are somebody's words.
  *
- * @returns the version that now stands, 'overtaken' when somebody else has written there since, or undefined where the
- *   actor may not write: outside the audit, or once the report has been delivered.
+ * @returns the version that now stands, 'overtaken' when somebody else has written there since, the code of a quote that
+ *   the text names anew and that is not there for the actor, or undefined where the actor may not write: outside the
+ *   audit, or once the report has been delivered.
  */
 export async function savePart(
   tx: Tx,
   auditId: string,
   key: PartKey,
   input: PartInput,
-): Promise<{ version: number } | 'overtaken' | undefined> {
+): Promise<{ version: number } | 'overtaken' | { lost: string } | undefined> {
   const inside = await findInside(tx, auditId);
   if (!inside || inside.deliveredOn !== null) return undefined;
   const row = {
     body: withoutDescriptions(input.body),
     ...(input.heading === undefined ? {} : { heading: input.heading }),
   };
+  const [lost] = await lostQuotes(tx, auditId, key, row.body);
+  if (lost !== undefined) return { lost };
   const saved =
     input.version === 0
       ? await addPart(tx, auditId, key, row)
@@ -49,6 +53,20 @@ export async function savePart(
     });
   }
   return { version: input.version + 1 };
+}
+
+/**
+ * Codes of quotes that a text names and the one before did not, and that lead to nothing the actor may read. What there
+ * is no such quote for and what somebody may not see is one and the same answer. One that stood there already may have
+ * been taken back since, and keeps nobody from writing on.
+ */
+async function lostQuotes(tx: Tx, auditId: string, key: PartKey, body: string): Promise<string[]> {
+  const before = quotesNamed((await findPart(tx, auditId, key))?.body ?? '');
+  const anew = quotesNamed(body).filter((code) => !before.includes(code));
+  if (anew.length === 0) return [];
+  const { rows } = await sql<{ id: string }>`select p.id from ${passagesToPrint(auditId)} p`.execute(tx);
+  const there = new Set(rows.map(({ id }) => codeOf(id)));
+  return anew.filter((code) => !there.has(code));
 }
 
 async function addPart(

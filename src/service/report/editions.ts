@@ -165,7 +165,13 @@ async function insertEdition(
   if (snapshot.sources.length > 0) {
     await service(tx)
       .insertInto('service.report_source')
-      .values(snapshot.sources.map((source) => ({ edition_id: id, ...source })))
+      .values(
+        snapshot.sources.map(({ claim, ...source }) => ({
+          edition_id: id,
+          ...source,
+          claim_id: claim ?? null,
+        })),
+      )
       .execute();
   }
   await recordChange(tx, { stream: auditId, event: `report-${kind}-made`, subject: id, content: document });

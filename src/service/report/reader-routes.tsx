@@ -40,6 +40,7 @@ async function followed(tx: Tx, auditId: string): Promise<FollowedProposal[]> {
         heading: `${proposal.number}. ${proposal.heading}`,
         answer: answer?.answer ?? null,
         why: answer?.why ?? '',
+        by: answer?.organisation ?? '',
         late,
       };
     });

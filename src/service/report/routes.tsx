@@ -135,11 +135,12 @@ function partRoutes(app: Hono<AppEnv>, path: string): void {
       if (!open) return undefined;
       const body = textOf(values, 'body');
       if (body.length > 100_000) return undefined;
-      return savePart(tx, open.inside.id, open.part, {
+      const saved = await savePart(tx, open.inside.id, open.part, {
         body,
         version: versionOf(values) ?? 0,
         whileWriting: true,
       });
+      return typeof saved === 'object' && 'lost' in saved ? undefined : saved;
     }),
     command({
       form: partForm,
@@ -157,6 +158,11 @@ function partRoutes(app: Hono<AppEnv>, path: string): void {
         });
         if (saved === undefined) throw new NoSuchPage();
         if (saved === 'overtaken') return overtaken(tx, c, part, values);
+        if ('lost' in saved) {
+          return {
+            refused: [{ field: 'body', text: 'report.problem.lost.quote', params: { code: saved.lost } }],
+          };
+        }
         return { to: pathOf(inside.id, part) };
       },
       again: (tx, c, values, errors) => partPage(tx, c, { values, errors: messages(c.get('t'), errors) }),

@@ -29,6 +29,7 @@ declare module '../tables.ts' {
       at: number[];
       kind: 'quote' | 'claim';
       informants: string[];
+      claim_id: string | null;
     };
   }
 }

@@ -68,18 +68,31 @@ const secrets: Details = {
   eligible: 'Fyra vintrar snart',
   other: 'Teckentolk från Mörbylånga',
 };
-const needles = ['Valborg', '555', 'Tisdagar', 'starna', 'vintrar', 'Teckentolk', 'support-worker', 'cafe'];
+// long or odd enough that no random key holds one by chance
+const needles = [
+  'Valborg',
+  '073-555',
+  'Tisdagar',
+  'starna',
+  'vintrar',
+  'Teckentolk',
+  'support-worker',
+  '=cafe',
+];
 let identity = '';
 
-async function fillIn(page: Page, details: Details): Promise<void> {
+async function fillIn(
+  page: Page,
+  details: Details,
+  ways: readonly string[] = ['På ett kafé', 'På video'],
+): Promise<void> {
   const next = () => page.getByRole('button', { name: 'Nästa' }).filter({ visible: true }).click();
   await page.getByLabel('Vad ska vi kalla dig?').fill(details.name);
   await next();
   await page.getByLabel('Skicka sms').check({ force: true });
   await page.getByLabel('Numret eller adressen').fill(details.contact);
   await next();
-  await page.getByLabel('På ett kafé').check({ force: true });
-  await page.getByLabel('På video').check({ force: true });
+  for (const way of ways) await page.getByLabel(way).check({ force: true });
   await page.getByLabel('När passar det dig?').fill(details.when);
   await next();
   await page.getByLabel('Ja, någon som ger mig stöd').check({ force: true });
@@ -168,15 +181,109 @@ describe('signing up', () => {
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   });
 
-  it('says what is missing at the question it belongs to, without sending anything', async () => {
+  it('stops at each question that is not answered, and says it beside the field', async () => {
     posts.length = 0;
     const page = await visit();
     await page.goto(`/a/${code}`);
-    await fillIn(page, { ...secrets, contact: 'nej' });
-    await page.getByRole('button', { name: 'Skicka min anmälan' }).click();
-    await page.getByRole('link', { name: 'Skriv ett telefonnummer med minst fem siffror' }).click();
-    expect(await page.getByLabel('Numret eller adressen').isVisible()).toBe(true);
+    const next = page.getByRole('button', { name: 'Nästa' }).filter({ visible: true });
+    await next.click();
+    const name = page.getByLabel('Vad ska vi kalla dig?');
+    expect(await name.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await name.getAttribute('aria-invalid')).toBe('true');
+    const described = (await name.getAttribute('aria-describedby'))?.split(' ');
+    expect(described).toEqual(['name-hint', 'name-error']);
+    expect(await page.locator('#name-error').textContent()).toBe(
+      'Fel: Skriv något vi kan kalla dig. Det behöver inte vara ditt riktiga namn',
+    );
+    await name.fill('Valborg');
+    await name.press('Enter');
+    expect(await page.getByText('Fråga 2 av 5').isVisible()).toBe(true);
+    await next.click();
+    expect(await page.locator('.field-error').allTextContents()).toEqual([
+      'Fel: Välj hur vi ska höra av oss',
+      'Fel: Skriv ett nummer eller en adress, så att vi kan höra av oss',
+    ]);
+    await page.getByLabel('Skicka sms').check({ force: true });
+    await page.getByLabel('Numret eller adressen').fill('nej');
+    await next.click();
+    expect(await page.locator('.field-error').allTextContents()).toEqual([
+      'Fel: Skriv ett telefonnummer med minst fem siffror',
+    ]);
+    await page.getByLabel('Numret eller adressen').fill('073-555 01 23');
+    await next.click();
+    expect(await page.getByText('Fråga 3 av 5').isVisible()).toBe(true);
+    expect(await page.locator('.field-error').count()).toBe(0);
     expect(posts).toEqual([]);
+  });
+
+  it('shows what is to be mended together with the way to send it, here and after the server’s answer', async () => {
+    posts.length = 0;
+    const page = await visit();
+    await page.goto(`/a/${code}`);
+    await fillIn(page, secrets);
+    await page.locator('#contact').evaluate((field) => {
+      (field as HTMLInputElement).value = 'nej';
+    });
+    const send = page.getByRole('button', { name: 'Skicka min anmälan' });
+    await send.click();
+    const summary = page.locator('.error-summary');
+    await summary.getByRole('link', { name: 'Skriv ett telefonnummer med minst fem siffror' }).click();
+    const contact = page.getByLabel('Numret eller adressen');
+    expect(await contact.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect([await contact.isVisible(), await send.isVisible()]).toEqual([true, true]);
+    expect(await page.getByLabel('Vad ska vi kalla dig?').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Visa alla frågor' }).click();
+    expect(await page.getByLabel('Vad ska vi kalla dig?').isVisible()).toBe(true);
+    expect(posts).toEqual([]);
+
+    // past the script, so that it is the server that refuses
+    await page.locator('#name').fill('');
+    await page.locator('#contact').fill('070-1740605');
+    await page.locator('[data-sign-up] form').evaluate((form) => (form as HTMLFormElement).submit());
+    await summary.getByRole('link', { name: 'Skriv något vi kan kalla dig' }).waitFor();
+    expect(await page.getByLabel('Vad ska vi kalla dig?').isVisible()).toBe(true);
+    expect(await page.locator('#name-error').isVisible()).toBe(true);
+    expect(await contact.isVisible()).toBe(false);
+    const { rows: before } = await db.owner.query('select from service.sign_up');
+    await page.getByLabel('Vad ska vi kalla dig?').fill('Valborg igen');
+    await send.click();
+    await page.getByRole('heading', { name: 'Tack!' }).waitFor();
+    const { rows: after } = await db.owner.query('select from service.sign_up');
+    expect(after.length - before.length).toBe(1);
+    await db.owner.query(
+      'delete from service.sign_up where id <> (select id from service.sign_up order by ctid limit 1)',
+    );
+    // the browser itself tells that the server refused
+    expect(faults.splice(0)).toEqual([expect.stringContaining('422')]);
+  });
+
+  it('copies the receipt code in one press', async () => {
+    const page = await visit();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`/a/${code}`);
+    await fillIn(page, secrets);
+    await page.getByRole('button', { name: 'Skicka min anmälan' }).click();
+    await page.getByRole('button', { name: 'Kopiera koden' }).click();
+    await page.getByText('Koden är kopierad.').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.replaceAll('-', '')).toHaveLength(28);
+
+    await page.goto('/kvitto');
+    await page.getByLabel('Din kod').fill(copied);
+    await page.getByRole('button', { name: 'Visa hur det går' }).click();
+    const leave = async () => {
+      await page.getByRole('button', { name: 'Jag vill inte vara med längre' }).click();
+      await page.getByRole('heading', { name: 'Ska vi ta bort allt?' }).waitFor();
+    };
+    await leave();
+    expect(page.url()).not.toContain(copied.slice(0, 4));
+    await page.getByRole('button', { name: 'Nej, jag är kvar' }).click();
+    await page.getByRole('heading', { name: 'Din anmälan finns hos oss' }).waitFor();
+    await leave();
+    await page.getByRole('button', { name: 'Ja, ta bort allt' }).click();
+    await page.getByRole('heading', { name: 'Allt är borttaget' }).waitFor();
+    const { rows } = await db.owner.query('select from service.sign_up');
+    expect(rows).toHaveLength(1);
   });
 
   it('without script is one plain form, sealed on the server', async () => {
@@ -205,16 +312,30 @@ describe('the coordinator’s list', () => {
     await page.getByLabel('Lösenordsfras').fill(passphrase);
     await page.getByRole('button', { name: 'Lås upp' }).click();
     const row = page.locator('[data-row]').filter({ hasText: 'Valborg Nålsdotter' });
+    await row.locator('summary').first().click();
     await row.getByText('Teckentolk från Mörbylånga').waitFor();
     expect(await row.getByRole('link', { name: '073-555 01 23' }).getAttribute('href')).toBe(
       'sms:0735550123',
     );
-    expect(await page.getByText('018-99 88 77').isVisible()).toBe(true);
+    const other = page.locator('[data-row]').filter({ hasText: 'Utan Skript' });
+    await other.locator('summary').first().click();
+    await other.getByText('018-99 88 77').waitFor();
+    // one is open at a time
+    expect(await row.getByText('Teckentolk från Mörbylånga').isVisible()).toBe(false);
+    await row.locator('summary').first().click();
     expect(posts).toEqual([]);
     await row.getByRole('button', { name: 'Jag har hört av mig' }).click();
     await row.getByText('Kontaktad').waitFor();
     expect(await row.getByText('Teckentolk från Mörbylånga').isVisible()).toBe(true);
-    await row.getByText('Gör till intervju').first().click();
+    // two ways were said: none is chosen for them, and none is not enough
+    const way = row.getByLabel('Så görs intervjun');
+    expect(await way.inputValue()).toBe('');
+    await row.getByRole('button', { name: 'Gör till intervju' }).click();
+    await row.getByText('Välj hur intervjun ska göras').waitFor();
+    expect(faults.splice(0)).toEqual([expect.stringContaining('422')]);
+    expect(await way.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await row.getByText('Teckentolk från Mörbylånga').isVisible()).toBe(true);
+    await way.selectOption({ label: 'På telefon' });
     await row.getByRole('button', { name: 'Gör till intervju' }).click();
     await row.getByText('Boka tid').waitFor();
     for (const post of posts)
@@ -222,6 +343,28 @@ describe('the coordinator’s list', () => {
     await page.getByRole('button', { name: 'Lås', exact: true }).click();
     await page.getByText('Låst.').waitFor();
     expect(await page.locator('main').textContent()).not.toMatch(/Valborg|Teckentolk|99 88 77/);
+  });
+
+  it('begins the way of interview at the one that the person has said, until it is locked again', async () => {
+    const page = await visit();
+    await page.goto(`/a/${code}`);
+    await fillIn(page, { ...secrets, name: 'Bara På Kafé', when: 'Måndagar' }, ['På ett kafé']);
+    await page.getByRole('button', { name: 'Skicka min anmälan' }).click();
+    await page.getByRole('heading', { name: 'Tack!' }).waitFor();
+    const list = await visit(cast.coordinator);
+    await list.goto(`${base}/anmalningar`);
+    await list.getByLabel('Lösenordsfras').fill(passphrase);
+    await list.getByRole('button', { name: 'Lås upp' }).click();
+    const row = list.locator('[data-row]').filter({ hasText: 'Bara På Kafé' });
+    await row.locator('summary').first().click();
+    await row.getByRole('button', { name: 'Jag har hört av mig' }).click();
+    await row.getByText('Kontaktad').waitFor();
+    expect(await row.getByLabel('Så görs intervjun').inputValue()).toBe('cafe');
+    await list.getByRole('button', { name: 'Lås', exact: true }).click();
+    const ways = list.locator('select[name=way]');
+    expect(await ways.evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value))).toEqual(
+      (await ways.all()).map(() => ''),
+    );
   });
 
   it('types in a sign-up that is sealed before it is sent', async () => {

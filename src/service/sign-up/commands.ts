@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { makeCode, randomBytesFor } from '../../domain/short-code.ts';
 import type { Tx } from '../../kernel/database/database.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
-import { done, type Result, refuse } from '../../kernel/requests/result.ts';
+import { done, overtaken, type Result, refuse } from '../../kernel/requests/result.ts';
 import { recordDisposal } from '../../kernel/trail/disposal.ts';
 import { recordChange } from '../../kernel/trail/trail.ts';
 import { addInformant, type Way } from '../informants/contract.ts';
@@ -25,7 +25,7 @@ export async function saveBureauKey(
   key: { recipient: string; locked: string; replaces: string | undefined },
 ): Promise<Result> {
   const inUse = (await listBureauKeys(tx)).find((one) => one.replacedOn === null);
-  if (inUse?.id !== key.replaces) return refuse('sign-up.key.error.changed');
+  if (inUse?.id !== key.replaces) return overtaken('sign-up.key.error.changed');
   if (inUse) {
     await sql`update service.bureau_key set replaced_on = ${dayAt(tx.now)} where id = ${inUse.id}`.execute(
       tx,
@@ -49,7 +49,7 @@ export async function changePassphrase(
     update service.bureau_key set sealed_identity = ${Buffer.from(change.locked, 'utf8')}, version = version + 1
     where id = ${change.id} and version = ${change.version ?? -1} and replaced_on is null
     returning bureau_id`.execute(tx);
-  if (!rows[0]) return refuse('sign-up.key.error.changed');
+  if (!rows[0]) return overtaken('sign-up.key.error.changed');
   await recordChange(tx, { stream: rows[0].bureau_id, event: 'bureau-key-passphrase-changed' });
   return done;
 }
@@ -110,7 +110,7 @@ export async function moveGate(
   const moved = await sql`
     update service.sign_up_gate set state = ${state}, version = version + 1
     where audit_id = ${auditId} and version = ${version ?? -1}`.execute(tx);
-  if (!moved.numAffectedRows) return refuse('sign-up.error.gate-changed', 'state');
+  if (!moved.numAffectedRows) return overtaken('sign-up.error.gate-changed', 'state');
   await recordChange(tx, { stream: auditId, event: `sign-up-${state}` });
   return done;
 }

@@ -20,10 +20,12 @@ const statuses: Record<Exclude<GateState, 'not-yet'>, StepStatus> = {
   closed: 'done',
 };
 
-const desk: FactSource<{ state: GateState; received: number } | null> = (auditId) => sql`(
+const desk: FactSource<{ state: GateState; received: number; waiting: number } | null> = (auditId) => sql`(
   select jsonb_build_object(
     'state', coalesce((select g.state from service.sign_up_gate g where g.audit_id = a.id), 'not-yet'),
-    'received', (select count(*) from service.sign_up s where s.audit_id = a.id))
+    'received', (select count(*) from service.sign_up s where s.audit_id = a.id),
+    'waiting', (select count(*) from service.sign_up s
+      where s.audit_id = a.id and s.state = 'received' and s.informant_id is null))
   from service.audit a
   where a.id = ${auditId} and a.id = any ((select service.coordinated_audits())::uuid[]))`;
 
@@ -45,6 +47,12 @@ export const steps: AuditStep[] = [
     stateOf: ({ desk }) => {
       if (!desk) return { status: 'not-yet' };
       if (desk.state === 'not-yet') return { status: 'to-do' };
+      // whoever has signed up waits to hear from somebody, whether the link is open or closed
+      if (desk.waiting > 0)
+        return {
+          status: 'to-do',
+          detail: { text: 'sign-up.desk.waiting', params: { count: desk.waiting } },
+        };
       return {
         status: statuses[desk.state],
         detail: { text: 'sign-up.desk.received', params: { count: desk.received } },

@@ -5,6 +5,7 @@ import { castAudit } from '../../../tests/cast.ts';
 import { now, testDatabase } from '../../../tests/database.ts';
 import { formOf, passphrase, prepareSignUp, someDetails } from '../../../tests/sign-up.ts';
 import { CODE_ALPHABET, formatCode } from '../../domain/short-code.ts';
+import { createTranslate } from '../../kernel/i18n/translate.ts';
 import { jobs } from './jobs.ts';
 import { lockIdentity } from './seal.ts';
 
@@ -95,6 +96,7 @@ describe('the public page', () => {
     expect(thanks.location).toBeNull();
     expect(receiptOf(thanks.text)).toHaveLength(34);
     expect(thanks.html).not.toContain(someDetails.contact);
+    expect(thanks.text).toMatch(/inte hört något på två veckor\? .*Ring Sam på/);
     expect(await desk.opened()).toEqual([someDetails]);
     await clear();
   });
@@ -215,13 +217,26 @@ describe('the public page', () => {
       {
         language: 'sv',
         title: 'Hur är ditt stöd?',
-        sections: [{ name: 'what', heading: 'Vad är det här?', body: 'Du får brevet för att du har stöd.' }],
+        sections: [
+          { name: 'what', heading: 'Vad är det här?', body: 'Du får brevet för att du har stöd.' },
+          {
+            name: 'sign-up',
+            heading: 'Anmäl dig',
+            body: `${createTranslate('sv')('information-letter.text.link')}\n\nTag med rutan hem.\n\n- Ring: 018-12 34 56`,
+          },
+        ],
       },
     ]);
     expect((await visitor().get(`/a/${desk.code}`)).html).toContain(`href="/a/${desk.code}/brev"`);
     const letter = await visitor().get(`/a/${formatCode(desk.code).toLowerCase()}/brev`);
     expect(letter.status).toBe(200);
     expect(letter.text).toContain('Du får brevet för att du har stöd.');
+    // on a screen there is a button in place of the square, and what can be called can be pressed
+    expect(letter.text).not.toContain('vid rutan');
+    expect(letter.text).toContain('Tryck på ”Anmäl dig här” längst ner.');
+    expect(letter.text).toContain('Tag med rutan hem.');
+    expect(letter.html).toContain('href="tel:018123456"');
+    expect(letter.html.match(new RegExp(`href="/a/${desk.code}"`, 'g'))).toHaveLength(2);
     expect((await visitor().get(`/a/${wrong}/brev`)).text).toBe(none.text);
   });
 });
@@ -232,6 +247,27 @@ describe('the receipt', () => {
     return receiptOf(thanks.text);
   };
   const ask = (kod: string) => visitor().post('/kvitto', { kod });
+
+  it('asks before it takes anything back, with the code in the form and in no address', async () => {
+    const code = await leave();
+    const stands = await ask(code);
+    expect(stands.text).toContain('Jag vill inte vara med längre');
+    expect(stands.html).not.toMatch(/button-voice|ta-tillbaka/);
+    expect(stands.html).toContain('href="tel:018123456"');
+    const asked = await visitor().post('/kvitto/lamna', { kod: code });
+    expect(asked.text).toContain('Ska vi ta bort allt?');
+    expect(asked.text).toContain('Allt du har sagt i en intervju.');
+    expect(field(asked.html, 'kod').replaceAll('-', '')).toBe(code.replaceAll('-', ''));
+    expect(asked.html.match(/(?:href|action)="[^"]*"/g)?.join()).not.toContain(code.slice(0, 4));
+    expect(await count()).toBeGreaterThan(0);
+    expect((await visitor().post('/kvitto/lamna', { kod: 'x' })).status).toBe(422);
+    for (const path of ['/kvitto/lamna', '/kvitto/ta-tillbaka'])
+      expect((await visitor().get(path)).location).toBe('/kvitto');
+    await visitor().post('/kvitto/ta-tillbaka', { kod: code });
+    const gone = await visitor().post('/kvitto/lamna', { kod: code });
+    expect(gone.status).toBe(422);
+    expect(gone.text).toContain('Vi har ingen anmälan med den koden');
+  });
 
   it('tells how it stands at each step, in plain words', async () => {
     const code = await leave();
@@ -337,7 +373,15 @@ describe('the coordinator’s list', () => {
     const { rows } = await db.owner.query<{ id: string }>('select id from service.sign_up');
     const row = `${base}/anmalningar/${rows[0]!.id}`;
     expect((await coordinator.post(`${row}/skickat`, { what: 'gift', how: 'sent' })).status).toBe(404);
-    expect((await coordinator.post(`${row}/deltagare`, { way: 'cafe' })).status).toBe(303);
+    const unsaid = await coordinator.post(`${row}/deltagare`, { way: '' });
+    expect(unsaid.status).toBe(422);
+    expect(unsaid.html).toMatch(new RegExp(`href="#way-${rows[0]!.id}"`));
+    expect(unsaid.html).toMatch(/<details class="sign-up-row" name="anmalan" open/);
+    const made = await coordinator.post(`${row}/deltagare`, { way: 'cafe' });
+    expect(made.status).toBe(303);
+    expect(
+      (await coordinator.get(made.location!)).html.match(/<details[^>]*name="anmalan" open/g),
+    ).toHaveLength(1);
     expect((await coordinator.post(`${row}/deltagare`, { way: 'cafe' })).status).toBe(404);
     expect((await coordinator.post(`${row}/ta-bort`)).status).toBe(404);
     await coordinator.post(`${row}/skickat`, { what: 'gift', how: 'sent' });

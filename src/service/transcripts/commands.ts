@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Tx } from '../../kernel/database/database.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
-import { done, type Overtaken, type Refused, type Result, refuse } from '../../kernel/requests/result.ts';
+import {
+  done,
+  type Overtaken,
+  overtaken,
+  type Refused,
+  type Result,
+  refuse,
+} from '../../kernel/requests/result.ts';
 import { recordChange } from '../../kernel/trail/trail.ts';
 import { service } from '../tables.ts';
 import {
@@ -195,7 +202,7 @@ export async function setSpeakers(
   const transcript = await findTranscript(tx, auditId, transcriptId);
   if (!transcript) return refuse('transcripts.error.not-there');
   if (transcript.state === 'approved') return refuse('transcripts.error.approved');
-  if (!(await claimVersion(tx, transcript, version))) return refuse('transcripts.error.changed');
+  if (!(await claimVersion(tx, transcript, version))) return overtaken('transcripts.error.changed');
   const labels = (await listLabels(tx, transcriptId)).flatMap(({ label }) => (label === null ? [] : [label]));
   for (const label of labels) {
     const speaker = input.byLabel.get(label);
@@ -255,7 +262,7 @@ export async function removeTurn(
 ): Promise<Result<number>> {
   const found = await rawTurn(tx, auditId, transcriptId, turnId);
   if ('errors' in found) return found;
-  if (found.turn.version !== version) return refuse('transcripts.error.changed');
+  if (found.turn.version !== version) return overtaken('transcripts.error.changed');
   if (found.transcript.turns === 1) return refuse('transcripts.error.last-turn');
   await service(tx).deleteFrom('service.transcript_turn').where('id', '=', turnId).execute();
   await claimVersion(tx, found.transcript, found.transcript.version);
@@ -288,7 +295,7 @@ export async function removeTranscript(
   const transcript = await findTranscript(tx, auditId, transcriptId);
   if (!transcript) return refuse('transcripts.error.not-there');
   if (transcript.state === 'approved') return refuse('transcripts.error.approved');
-  if (transcript.version !== version) return refuse('transcripts.error.changed');
+  if (transcript.version !== version) return overtaken('transcripts.error.changed');
   await service(tx).deleteFrom('service.transcript').where('id', '=', transcriptId).execute();
   await recordChange(tx, { stream: auditId, event: 'transcript-removed', subject: transcriptId });
   return done;

@@ -83,10 +83,10 @@ export function NotKeptPage({ form, action }: { form: FormValues; action: string
       <Form action={action}>
         <HiddenFields form={form} />
         <ButtonRow>
-          <Button>{t('shell.not-kept.send')}</Button>
-          <LinkButton href="/logga-in" variant="secondary">
-            {t('shell.home.sign-in')}
+          <LinkButton href="/logga-in" newTab>
+            {t('shell.not-kept.sign-in')}
           </LinkButton>
+          <Button variant="secondary">{t('shell.not-kept.send')}</Button>
         </ButtonRow>
       </Form>
     </Page>

@@ -5,7 +5,7 @@ import { createInvitation } from '../../kernel/access/invitations.ts';
 import { organisationKinds } from '../../kernel/access/organisations.ts';
 import type { Tx } from '../../kernel/database/database.ts';
 import type { AppContext, AppEnv, FieldError, FormValues } from '../../kernel/requests/context.ts';
-import { fieldErrors, messages, readForm, textOf } from '../../kernel/requests/form.ts';
+import { fieldErrors, messages, readForm, requiredText, textOf } from '../../kernel/requests/form.ts';
 import { addPerson, giveRole } from '../accounts/commands.ts';
 import { personName } from '../accounts/form.ts';
 import { type FirstRun, firstRun, setUpJob, setUpTokenHash } from '../first-run.ts';
@@ -27,7 +27,7 @@ const openPaths = [
   '/favicon.ico',
 ];
 
-const tokenForm = z.object({ token: z.string('shell.set-up.token-wrong').trim() });
+const tokenForm = z.object({ token: requiredText('shell.set-up.token-missing', 200) });
 const wholeForm = tokenForm.extend({
   kind: z.enum(organisationKinds, 'shell.organisations.kind-missing'),
   organisation: organisationName,

@@ -43,6 +43,9 @@ describe('a new installation', async () => {
     const empty = await guest.post('/kom-igang', { token: 'gissat' });
     expect(empty.text).toContain('Skriv vad organisationen heter.');
     expect(empty.text).toContain('Välj vad det är för slags organisation.');
+    const nothing = await guest.post('/kom-igang');
+    expect(nothing.text).toContain('4 saker behöver rättas');
+    expect(nothing.html).toMatch(/<li><a href="#[^"]*token[^"]*">Skriv in koden/);
     expect((await db.owner.query('select from kernel.person')).rowCount).toBe(0);
   });
 

@@ -53,7 +53,7 @@ export async function calmErrorPage(c: AppContext): Promise<Response> {
   return c.render(<CalmError requestId={c.get('requestId')} />);
 }
 
-function TooLarge() {
+function TooLarge({ back }: { back: string | undefined }) {
   const { t } = useView();
   return (
     <Page
@@ -62,12 +62,25 @@ function TooLarge() {
       unlisted
     >
       <p>{t('shell.too-large.what')}</p>
+      {back && (
+        <ButtonRow>
+          <LinkButton href={back}>{t('shell.too-large.back')}</LinkButton>
+        </ButtonRow>
+      )}
     </Page>
   );
+}
+
+/** The page of this house that the form stood on, as the browser tells it; undefined where it does not. */
+function cameFrom(c: AppContext): string | undefined {
+  const referrer = c.req.header('referer') ?? '';
+  if (!URL.canParse(referrer)) return undefined;
+  const page = new URL(referrer);
+  return page.origin === new URL(c.get('baseUrl')).origin ? page.pathname + page.search : undefined;
 }
 
 /** Says how large a file may be, in plain words. */
 export async function tooLargeAnswer(c: AppContext): Promise<Response> {
   c.status(413);
-  return c.render(<TooLarge />);
+  return c.render(<TooLarge back={cameFrom(c)} />);
 }

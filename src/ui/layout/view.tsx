@@ -46,6 +46,8 @@ export interface View {
   demo: boolean;
   /** Proof that a form was made by us; sent with every POST form as `_token`. */
   formToken?: string;
+  /** The version that a refused form was sent from, and where to: the form that comes back goes on from there. */
+  resent?: { path: string; version: string };
 }
 
 const ViewContext = createContext<View | null>(null);

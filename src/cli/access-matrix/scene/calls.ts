@@ -2,6 +2,8 @@ import { idOf } from '../people.ts';
 import {
   approved,
   audit,
+  auditor,
+  booking,
   bytes,
   code,
   finalEdition,
@@ -108,6 +110,14 @@ export const calls: Readonly<Record<string, { statement: string; does: string }>
   'service.report_gaps': {
     statement: `select from service.report_gaps('${finalEdition}') g where g <> '[]'`,
     does: 'places in an edition that may no longer be shown',
+  },
+  'service.take_reminders': {
+    statement: 'select * from service.take_reminders()',
+    does: 'takes up tomorrow’s meetings to be reminded of, for the job',
+  },
+  'service.reminder_of': {
+    statement: `select * from service.reminder_of('${booking}', '${auditor}')`,
+    does: 'tells the job where a reminder of a meeting goes',
   },
   'service.sign_up_page': {
     statement: `select * from service.sign_up_page('${link}')`,

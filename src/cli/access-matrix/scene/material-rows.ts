@@ -82,6 +82,7 @@ export const materialRows: Rows = [
   ],
   ['service.booking_place', { booking_id: booking, place: 'Biblioteket' }],
   ['service.booking_interviewer', { booking_id: booking, person_id: auditor, answer: 'does-not-know' }],
+  ['service.booking_reminder', { booking_id: booking, person_id: auditor, day: '2027-01-30' }],
   // of somebody outside the team today, so that the matrix shows what the team can do with whom it does not know
   ['service.known_informant', { informant_id: informant, person_id: personOf('askedAuditor') }],
   [

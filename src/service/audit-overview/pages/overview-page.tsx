@@ -138,11 +138,13 @@ function Next({ overview, next }: { overview: Overview; next: ShownStep | undefi
         {detail && `: ${t(detail.text, detail.params)}`}
       </p>
       <ButtonRow>{waits ? [report, open] : [open, report]}</ButtonRow>
-      {move && (
-        <>
-          <p class="soft">{t('audit-overview.next.when-done')}</p>
+      {/* where something is left, a press by mistake should not move a whole audit on */}
+      {waits && move}
+      {!waits && move && (
+        <Details summary={t('audit-overview.next.move-anyway')}>
+          <p>{t('audit-overview.next.left')}</p>
           {move}
-        </>
+        </Details>
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import { formatDay } from '../../../kernel/i18n/dates.ts';
 import type { FormValues } from '../../../kernel/requests/context.ts';
 import { textOf, textsOf } from '../../../kernel/requests/form.ts';
 import {
@@ -35,7 +36,7 @@ const ways: readonly Way[] = ['place', 'cafe', 'video', 'phone'];
 
 /** A meeting, as the coordinator has agreed on it with the informant. */
 export function EditPage({ audit, booking, informants, chosen, team, values, errors }: Props) {
-  const { t } = useView();
+  const { t, lang } = useView();
   const base = `/granskningar/${audit.id}/bokningar`;
   const value = (name: string, stands: string | undefined) => (values ? textOf(values, name) : stands);
   const first = informants.find((informant) => informant.id === chosen) ?? informants[0];
@@ -53,6 +54,19 @@ export function EditPage({ audit, booking, informants, chosen, team, values, err
       back={{ href: booking ? `${base}/${booking.id}` : base }}
       errors={errors ?? []}
     >
+      {booking && values && errors?.some(({ field }) => !field) && (
+        <Notice title={t('booking.stands')}>
+          <p>
+            {t('booking.when', {
+              day: formatDay(booking.day, lang, { year: false }),
+              time: booking.startsAt.replace(':', '.'),
+            })}
+            {` · ${t('booking.minutes', { count: booking.minutes })} · ${t(`booking.way.${booking.way}`)}`}
+            {booking.place && ` · ${booking.place}`}
+          </p>
+          <p>{booking.interviewers.map(({ name }) => name).join(', ')}</p>
+        </Notice>
+      )}
       {team.length === 0 && (
         <Notice kind="warning" title={t('booking.no-team')}>
           <a href={`/granskningar/${audit.id}/lag`}>{t('booking.to-team')}</a>

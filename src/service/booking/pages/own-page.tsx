@@ -128,15 +128,16 @@ function Question({ booking }: { booking: Booking }) {
         <strong>{t('booking.own.ask')}</strong>
       </p>
       <p>{t('booking.own.ask-why')}</p>
-      <p>{t('booking.own.means')}</p>
-      <ButtonRow>
-        <Button name="answer" value="does-not-know" about={booking.label}>
-          {t('booking.own.does-not-know')}
-        </Button>
+      <Button variant="secondary" name="answer" value="does-not-know" about={booking.label}>
+        {t('booking.own.does-not-know')}
+      </Button>
+      {/* a yes is for good, so what it means stands before the press that gives it */}
+      <Details summary={t('booking.own.knows')}>
+        <p>{t('booking.own.means')}</p>
         <Button variant="secondary" name="answer" value="knows" about={booking.label}>
-          {t('booking.own.knows')}
+          {t('booking.own.after-all-do')}
         </Button>
-      </ButtonRow>
+      </Details>
     </Form>
   );
 }

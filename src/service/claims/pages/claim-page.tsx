@@ -32,7 +32,7 @@ export function ClaimPage({ auditId, claims, claim, passages, errors }: Props) {
   const { t } = useView();
   const base = `/granskningar/${auditId}/pastaenden`;
   const own = `${base}/${claim.id}`;
-  const unseen = claim.links.length - passages.length;
+  const unseen = claim.links.some((link) => !passages.some(({ id }) => id === link.passageId));
   const stops = claim.flags.filter(stopsReport);
   const review = claim.flags.find((flag) => flag.kind === 'exposure-review');
   return (
@@ -76,7 +76,7 @@ export function ClaimPage({ auditId, claims, claim, passages, errors }: Props) {
         ) : (
           <Passages auditId={auditId} own={own} claims={claims} passages={passages} errors={errors ?? []} />
         )}
-        {unseen > 0 && <p class="soft">{t('claims.passages.known', { count: unseen })}</p>}
+        {unseen && <p class="soft">{t('claims.passages.known')}</p>}
         <LinkButton href={`${own}/stallen`}>{t('claims.choose.title')}</LinkButton>
       </Section>
       <Details summary={t('claims.remove')} open={errorFor(errors, 'sure') !== undefined}>

@@ -75,7 +75,11 @@ interface FlagProps {
 export function FlagText({ flag, claim, voices }: FlagProps): Child {
   const { t } = useView();
   const labels = (informants: readonly string[]) =>
-    [...new Set(informants)].map((id) => voices.find((voice) => voice.id === id)?.label ?? '').join(', ');
+    [
+      ...new Set(
+        informants.map((id) => voices.find((voice) => voice.id === id)?.label ?? t('claims.flag.somebody')),
+      ),
+    ].join(', ');
   const whose = (passageIds: readonly string[]) =>
     labels(claim.links.filter((link) => passageIds.includes(link.passageId)).map((link) => link.informantId));
   switch (flag.kind) {

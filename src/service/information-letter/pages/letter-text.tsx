@@ -1,15 +1,18 @@
+import type { Child } from 'hono/jsx';
 import { CopyLink, Qr, Section, useView } from '../../../ui/kit.ts';
 import { type LetterContent, partsOf } from '../rules.ts';
 
-/** A section's plain text as paragraphs and lists. */
-export function BodyText({ body }: { body: string }) {
+type Words = (text: string) => Child;
+
+/** A section's plain text as paragraphs and lists; `words` says how each line is shown, where it is more than text. */
+export function BodyText({ body, words = (text) => text }: { body: string; words?: Words | undefined }) {
   return (
     <>
       {partsOf(body).map((part) =>
         part.kind === 'bullets' ? (
           <ul>
             {part.items.map((item) => (
-              <li>{item}</li>
+              <li>{words(item)}</li>
             ))}
           </ul>
         ) : (
@@ -17,7 +20,7 @@ export function BodyText({ body }: { body: string }) {
             {part.lines.map((line, index) => (
               <>
                 {index > 0 && <br />}
-                {line}
+                {words(line)}
               </>
             ))}
           </p>
@@ -37,9 +40,11 @@ export interface SignUpLink {
 export function LetterText({
   content,
   link,
+  words,
 }: {
   content: Pick<LetterContent, 'language' | 'sections'>;
   link?: SignUpLink | undefined;
+  words?: Words;
 }) {
   const { t } = useView();
   return (
@@ -47,7 +52,7 @@ export function LetterText({
       {content.sections.map((section) => {
         const inner = (
           <>
-            <BodyText body={section.body} />
+            <BodyText body={section.body} words={words} />
             {section.name === 'sign-up' && link && (
               <Qr
                 svg={link.svg}

@@ -69,7 +69,7 @@ function Facts({ row }: { row: InterviewRow }) {
           : []),
         {
           key: t('interview.recording'),
-          value: t(row.mayRecord ? 'interview.recording.yes' : 'interview.recording.no'),
+          value: t(`interview.recording.${row.mayRecord ? 'yes' : row.askedToRecord ? 'no' : 'not-asked'}`),
         },
       ]}
     />

@@ -85,7 +85,9 @@ function Move({ base, proposal, way }: { base: string; proposal: ProposalRow; wa
 export function OwedPage({ proposals, today }: { proposals: ProposalRow[]; today: string }) {
   const { t, lang } = useView();
   const waiting = proposals.filter((one) => one.state === 'received' || one.state === 'acknowledged');
-  const promised = proposals.filter((one) => !waiting.includes(one));
+  const rest = proposals.filter((one) => !waiting.includes(one));
+  const promised = rest.filter((one) => one.answers.at(-1)?.answer !== 'no');
+  const refused = rest.filter((one) => !promised.includes(one));
   const item = (proposal: ProposalRow) => {
     const by = deadlinesOf(proposal)?.answerBy;
     const owed = waiting.includes(proposal) && by;
@@ -111,6 +113,11 @@ export function OwedPage({ proposals, today }: { proposals: ProposalRow[]; today
       {promised.length > 0 && (
         <Section heading={t('proposals.owed.promised')}>
           <LinkList items={promised.map(item)} />
+        </Section>
+      )}
+      {refused.length > 0 && (
+        <Section heading={t('proposals.owed.refused')}>
+          <LinkList items={refused.map(item)} />
         </Section>
       )}
     </Page>

@@ -1,4 +1,5 @@
 import type { ProposalActor } from '../../../domain/proposal-states.ts';
+import { formatDay } from '../../../kernel/i18n/dates.ts';
 import type { FormValues } from '../../../kernel/requests/context.ts';
 import { textOf, textsOf } from '../../../kernel/requests/form.ts';
 import {
@@ -9,6 +10,7 @@ import {
   errorFor,
   type FieldError,
   Form,
+  Notice,
   Page,
   Paragraphs,
   Quote,
@@ -89,10 +91,12 @@ export function EditPage({ auditId, title, claims, proposal, values, errors }: E
 interface ProposalProps extends FormProps {
   proposal: ProposalRow;
   today: string;
+  /** the answer has just been given */
+  fresh?: boolean;
 }
 
 /** One proposal from voice to change, with what the reader can do about it now. */
-export function ProposalPage({ proposal, today, values, errors }: ProposalProps) {
+export function ProposalPage({ proposal, today, fresh = false, values, errors }: ProposalProps) {
   const { t } = useView();
   return (
     <Page
@@ -106,22 +110,60 @@ export function ProposalPage({ proposal, today, values, errors }: ProposalProps)
       errors={errors ?? []}
       readAloud
     >
+      {fresh && (
+        <Notice kind="success" title={t('proposals.answered.title')} fresh>
+          <WhoReads proposal={proposal} today={today} done />
+        </Notice>
+      )}
       <p>
         <ProposalTag state={proposal.state} />
       </p>
       <Quote>
         <Paragraphs text={proposal.body} />
       </Quote>
+      {proposal.receivedOn !== null && (
+        <p>
+          <a href={`/rapporter/${proposal.auditId}#rapporten`}>{t('proposals.rests-on')}</a>
+        </p>
+      )}
       <ProposalThread proposal={proposal} />
       {proposal.owes && mayAnswer({ ...proposal, given: null }) && (
-        <AnswerForm proposal={proposal} values={values} errors={errors} />
+        <AnswerForm proposal={proposal} today={today} values={values} errors={errors} />
       )}
       <Steps proposal={proposal} today={today} values={values} errors={errors} />
     </Page>
   );
 }
 
-function AnswerForm({ proposal, values, errors }: { proposal: ProposalRow } & FormProps) {
+/** Who reads an answer, and from which day: nobody should find out afterwards. */
+function WhoReads({
+  proposal,
+  today,
+  done = false,
+}: {
+  proposal: ProposalRow;
+  today: string;
+  done?: boolean;
+}) {
+  const { t, lang } = useView();
+  const { publishOn } = proposal;
+  const ahead = publishOn !== null && publishOn > today;
+  return (
+    <p>
+      {t(ahead ? 'proposals.answer.public-on' : 'proposals.answer.public', {
+        day: ahead ? formatDay(publishOn, lang) : '',
+      })}
+      {!done && <> {t('proposals.answer.final')}</>}
+    </p>
+  );
+}
+
+function AnswerForm({
+  proposal,
+  today,
+  values,
+  errors,
+}: { proposal: ProposalRow; today: string } & FormProps) {
   const { t } = useView();
   return (
     <Section heading={t('proposals.answer.title')}>
@@ -150,7 +192,6 @@ function AnswerForm({ proposal, values, errors }: { proposal: ProposalRow } & Fo
           hint={t('proposals.field.who-hint')}
           value={textOf(values, 'who')}
           error={errorFor(errors, 'who')}
-          optional
         />
         <DateField
           name="doneBy"
@@ -158,8 +199,8 @@ function AnswerForm({ proposal, values, errors }: { proposal: ProposalRow } & Fo
           hint={t('proposals.field.when-hint')}
           value={values && doneByParts(values)}
           error={errorFor(errors, 'doneBy')}
-          optional
         />
+        <WhoReads proposal={proposal} today={today} />
         <Button>{t('proposals.answer.send')}</Button>
       </Form>
     </Section>

@@ -173,6 +173,8 @@ export interface FollowedProposal {
   /** the answer's own word, where there is one */
   answer: 'yes' | 'partly' | 'no' | null;
   why: string;
+  /** who answers, by name */
+  by: string;
   late: boolean;
 }
 
@@ -265,7 +267,7 @@ function followed(t: ReturnType<typeof useView>['t'], one: FollowedProposal) {
   return {
     href: `/forslag/${one.id}`,
     title: one.heading,
-    ...(one.why ? { detail: one.why } : {}),
+    ...(one.why ? { detail: t('report.answer.says', { by: one.by, why: one.why }) } : {}),
     aside: one.answer ? (
       <Tag tone={answerTones[one.answer]}>{t(`report.answer.${one.answer}`)}</Tag>
     ) : (

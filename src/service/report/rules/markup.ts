@@ -82,6 +82,20 @@ export function markersIn(body: string): { kind: 'claim' | 'quote'; code: string
   }));
 }
 
+const NAMED =
+  /\[\[[^A-Za-z\]]*[cC][iI][tT][aA][tT][^0-9A-Za-z\u017F\u212A\]]*([2-9A-HJ-NP-Za-hj-np-z\u017F\u212A]{4})/g;
+
+/**
+ * Codes of the quotes that a text could be read to name: more widely than {@link markersIn}, and just as
+ * `service.quotes_named` reads it.
+ */
+export function quotesNamed(body: string): string[] {
+  const codes = [...body.matchAll(NAMED)].map(([, code]) =>
+    code!.replaceAll('\u017F', 'S').replaceAll('\u212A', 'K').toUpperCase(),
+  );
+  return [...new Set(codes)].sort();
+}
+
 /**
  * A text as it is kept: markers by their code alone. What a marker says beside its code is somebody's words, and goes
  * with them when they withdraw.

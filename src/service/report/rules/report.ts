@@ -139,4 +139,6 @@ export interface Source {
   at: number[];
   kind: 'quote' | 'claim';
   informants: string[];
+  /** which finding it is; the database looks up its voices anew when the edition is made */
+  claim?: string;
 }

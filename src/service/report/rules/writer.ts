@@ -233,6 +233,6 @@ export class Writer {
   }
 
   #source(at: number[], claim: ReportClaim): void {
-    this.sources.push({ at, kind: 'claim', informants: [...new Set(claim.supporters)] });
+    this.sources.push({ at, kind: 'claim', informants: [...new Set(claim.supporters)], claim: claim.id });
   }
 }

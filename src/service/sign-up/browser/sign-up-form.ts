@@ -1,4 +1,5 @@
 import { type DetailsError, detailFields, readDetails } from '../details.ts';
+import { markFields } from './field-errors.ts';
 
 type Sealing = typeof import('../seal.ts');
 
@@ -9,10 +10,12 @@ class SignUp {
   readonly #sealing: () => Promise<Sealing>;
   readonly #texts: Record<string, string>;
   readonly #errors: HTMLElement;
+  readonly #errorTemplate: HTMLTemplateElement;
   readonly #status: HTMLElement;
   readonly #steps: HTMLElement[];
   readonly #intro: HTMLElement | null;
   #step = 0;
+  #mending = false;
 
   constructor(box: HTMLElement, form: HTMLFormElement) {
     this.#form = form;
@@ -26,6 +29,7 @@ class SignUp {
     form.addEventListener('focusin', () => void this.#sealing().catch(() => undefined), { once: true });
     this.#texts = JSON.parse(box.dataset.messages ?? '{}');
     this.#errors = box.querySelector<HTMLElement>('[data-errors]')!;
+    this.#errorTemplate = box.querySelector<HTMLTemplateElement>('template[data-field-error]')!;
     this.#status = box.querySelector<HTMLElement>('[data-step-status]')!;
     this.#intro = document.querySelector('[data-intro]');
     this.#steps = [...form.querySelectorAll<HTMLElement>('[data-step]')];
@@ -43,7 +47,7 @@ class SignUp {
       )
         return;
       event.preventDefault();
-      this.#show(this.#step + 1, true);
+      this.#next();
     });
     const template = box.querySelector<HTMLTemplateElement>('template[data-step-buttons]');
     if (box.dataset.signUp !== 'steps' || !template) {
@@ -51,22 +55,39 @@ class SignUp {
       return;
     }
     this.#addButtons(template);
-    // the server has answered with errors: everything stands open, so that nothing to mend is out of sight
-    if (document.querySelector('.error-summary')) this.#steps.splice(0, this.#steps.length, form);
+    // the server has answered with errors: what is to be mended stands open together with the way to send
+    if (document.querySelector('.error-summary')) this.#mend((step) => !!step.querySelector('.has-error'));
     else this.#show(0, false);
   }
 
   #addButtons(template: HTMLTemplateElement): void {
     for (const [index, step] of this.#steps.entries()) {
       const row = template.content.cloneNode(true) as DocumentFragment;
-      const next = row.querySelector<HTMLButtonElement>('[name=next]')!;
-      const back = row.querySelector<HTMLButtonElement>('[name=back]')!;
-      if (index === this.#steps.length - 1) next.remove();
+      const button = (name: string) => row.querySelector<HTMLButtonElement>(`[name=${name}]`)!;
+      const [next, back, all] = [button('next'), button('back'), button('all')];
+      const last = index === this.#steps.length - 1;
+      if (last) next.remove();
+      else all.remove();
       if (index === 0) back.remove();
-      next.addEventListener('click', () => this.#show(index + 1, true));
+      next.addEventListener('click', () => this.#next());
       back.addEventListener('click', () => this.#show(index - 1, true));
+      all.addEventListener('click', () => {
+        this.#mend(() => true);
+        this.#focusOn(this.#steps[0]!);
+      });
+      all.hidden = true;
       step.append(row);
     }
+  }
+
+  /** On to the next question, or what there is to mend in this one first. */
+  #next(): void {
+    const step = this.#steps[this.#step]!;
+    const read = this.#read();
+    const errors = read.ok ? [] : read.errors.filter((error) => asks(step, error.field));
+    this.#mark(errors);
+    if (errors[0]) this.#form.querySelector<HTMLElement>(`#${errors[0].field}`)?.focus();
+    else this.#show(this.#step + 1, true);
   }
 
   #show(index: number, focus: boolean): void {
@@ -77,12 +98,46 @@ class SignUp {
     this.#status.textContent = (this.#texts.step ?? '')
       .replace('{step}', String(index + 1))
       .replace('{of}', String(this.#steps.length));
-    if (focus) this.#steps[index]!.querySelector<HTMLElement>('input:not([type=hidden]), textarea')?.focus();
+    if (focus) this.#focusOn(this.#steps[index]!);
+  }
+
+  #focusOn(step: HTMLElement): void {
+    step.querySelector<HTMLElement>('input:not([type=hidden]), textarea')?.focus();
+  }
+
+  /** The questions that need mending and the last one, which has the way to send: no going through the rest again. */
+  #mend(needed: (step: HTMLElement) => boolean): void {
+    const last = this.#steps.length - 1;
+    if (last === 0) return;
+    // an error that belongs to no question may be about any of them
+    const all = !this.#steps.some(needed);
+    for (const [at, step] of this.#steps.entries()) {
+      const stays = this.#mending && !step.hidden;
+      step.hidden = !all && !stays && at !== last && !needed(step);
+      for (const name of ['next', 'back']) {
+        const button = step.querySelector<HTMLButtonElement>(`[name=${name}]`);
+        if (button) button.hidden = true;
+      }
+    }
+    const more = this.#steps[last]!.querySelector<HTMLButtonElement>('[name=all]');
+    if (more) more.hidden = !this.#steps.some((step) => step.hidden);
+    this.#mending = true;
+    this.#step = last;
+    this.#status.textContent = '';
+    if (this.#intro) this.#intro.hidden = true;
+  }
+
+  #read(): ReturnType<typeof readDetails> {
+    const typed = new FormData(this.#form);
+    return readDetails((name) => typed.getAll(name).filter((value) => typeof value === 'string'));
+  }
+
+  #mark(errors: DetailsError[]): void {
+    markFields(this.#form, this.#errorTemplate, this.#texts, errors);
   }
 
   async #send(): Promise<void> {
-    const typed = new FormData(this.#form);
-    const read = readDetails((name) => typed.getAll(name).filter((value) => typeof value === 'string'));
+    const read = this.#read();
     if (!read.ok) return this.#complain(read.errors);
     this.#status.textContent = this.#texts.sending ?? '';
     try {
@@ -112,7 +167,6 @@ class SignUp {
       const link = document.createElement('a');
       link.href = `#${error.field}`;
       link.textContent = this.#texts[error.text] ?? '';
-      link.addEventListener('click', () => this.#open(error.field));
       const item = document.createElement('li');
       item.append(link);
       list.append(item);
@@ -122,19 +176,16 @@ class SignUp {
     summary.setAttribute('role', 'alert');
     summary.tabIndex = -1;
     summary.append(heading, list);
+    // one summary at a time: what the server said was about what stood here before
+    for (const old of document.querySelectorAll('.error-summary')) old.remove();
     this.#errors.replaceChildren(summary);
-    for (const field of this.#fields()) field.removeAttribute('aria-invalid');
-    for (const error of errors)
-      this.#form.querySelector(`#${error.field}`)?.setAttribute('aria-invalid', 'true');
-    this.#open(errors[0]!.field);
+    this.#mark(errors);
+    this.#mend((step) => errors.some((error) => asks(step, error.field)));
     summary.focus();
   }
-
-  #open(field: string): void {
-    const at = this.#steps.findIndex((step) => step.querySelector(`[name="${field}"]`));
-    if (this.#steps.length > 1 && at >= 0) this.#show(at, false);
-  }
 }
+
+const asks = (step: HTMLElement, field: string) => step.querySelector(`[name="${field}"]`) !== null;
 
 for (const box of document.querySelectorAll<HTMLElement>('[data-sign-up]')) {
   const form = box.querySelector('form');

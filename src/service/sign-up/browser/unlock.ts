@@ -1,10 +1,12 @@
-import { type Details, unpack } from '../details.ts';
+import { type Details, unpack, type Way } from '../details.ts';
 import { fromBase64, open, unlockIdentity } from '../seal.ts';
 
 // What is unlocked lives in this page's memory and nowhere else: it is gone when the page is left, when the coordinator
 // presses "lock", and after a while without a press.
 
 const quietMinutes = 15;
+/** How each person wants to be interviewed, by the row's id, while it is unlocked. */
+const said = new Map<string, readonly Way[]>();
 const box = document.querySelector<HTMLElement>('[data-unlock]');
 const form = box?.querySelector('form');
 if (box && form) begin(box, form);
@@ -60,11 +62,14 @@ function begin(box: HTMLElement, form: HTMLFormElement): void {
 
   function shut(): void {
     for (const row of rows()) {
-      if (row.hasAttribute('data-open')) row.querySelector('[data-details]')?.replaceChildren();
-      row.removeAttribute('data-open');
-      const name = row.querySelector<HTMLElement>('[data-name]');
-      if (name) name.textContent = name.dataset.name ?? '';
+      if (row.hasAttribute('data-open')) {
+        row.querySelector('[data-details]')?.replaceChildren(paragraph(messages.locked, 'soft'));
+        const way = wayOf(row);
+        if (way) way.value = '';
+      }
+      nameless(row);
     }
+    said.clear();
     form!.hidden = false;
     lock.hidden = true;
     say(messages.shut);
@@ -86,7 +91,10 @@ function begin(box: HTMLElement, form: HTMLFormElement): void {
         .querySelector('[data-details]')
         ?.replaceChildren(details ? describe(details) : paragraph(messages.unreadable));
       const name = row.querySelector<HTMLElement>('[data-name]');
-      if (details && name) name.textContent = details.name;
+      if (!details) continue;
+      if (name) name.textContent = details.name;
+      said.set(row.id, details.ways);
+      fillInWay(row);
     }
   }
 
@@ -118,8 +126,25 @@ function rows(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('[data-row]')];
 }
 
-function paragraph(text: string | undefined): HTMLElement {
+const wayOf = (row: HTMLElement) => row.querySelector<HTMLSelectElement>('select[name=way]');
+
+/** Where the person has said one way and no other, the choice begins there. */
+function fillInWay(row: HTMLElement): void {
+  const [way, ...others] = said.get(row.id) ?? [];
+  const choice = wayOf(row);
+  if (choice && way && others.length === 0) choice.value = way;
+}
+
+/** A row that is locked again says its place in the list and no name. */
+function nameless(row: HTMLElement): void {
+  row.removeAttribute('data-open');
+  const name = row.querySelector<HTMLElement>('[data-name]');
+  if (name) name.textContent = name.dataset.name ?? '';
+}
+
+function paragraph(text: string | undefined, look = ''): HTMLElement {
   const made = document.createElement('p');
+  made.className = look;
   made.textContent = text ?? '';
   return made;
 }
@@ -164,24 +189,29 @@ async function press(
   }
   const response = await fetch(pressed.action, { method: 'POST', body });
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  if (!response.redirected || !response.ok || !page.querySelector('[data-unlock], .empty-state')) {
+  // done, or a choice is missing: both answers are the list
+  const answered = (response.redirected && response.ok) || response.status === 422;
+  if (!answered || !page.querySelector('[data-unlock], .empty-state')) {
     location.assign(response.redirected ? response.url : location.href);
     return;
   }
   const fresh = page.getElementById(row.id);
-  const plain = fresh?.querySelector('[data-plain]');
-  if (!fresh || !plain) {
+  const plain = fresh?.querySelector<HTMLElement>('[data-plain]');
+  const standing = fresh?.querySelector('[data-standing]');
+  if (!fresh || !plain || !standing) {
     row.remove();
     return;
   }
   row.querySelector('[data-plain]')?.replaceWith(plain);
+  row.querySelector('[data-standing]')?.replaceWith(standing);
+  fillInWay(row);
   // the contact details may have been disposed of with this very press
-  if (fresh.querySelector('[data-details] p')) {
+  if (fresh.querySelector('[data-disposed]')) {
     row.querySelector('[data-details]')?.replaceWith(fresh.querySelector('[data-details]')!);
-    row.removeAttribute('data-open');
-    const name = row.querySelector<HTMLElement>('[data-name]');
-    if (name) name.textContent = name.dataset.name ?? '';
+    said.delete(row.id);
+    nameless(row);
   }
-  (plain as HTMLElement).tabIndex = -1;
-  (plain as HTMLElement).focus();
+  const wrong = plain.querySelector<HTMLElement>('[aria-invalid]');
+  if (!wrong) plain.tabIndex = -1;
+  (wrong ?? plain).focus();
 }

@@ -2,6 +2,7 @@ import type { FormValues } from '../../../kernel/requests/context.ts';
 import { textOf } from '../../../kernel/requests/form.ts';
 import {
   Button,
+  ButtonRow,
   Details,
   errorFor,
   type FieldError,
@@ -14,8 +15,11 @@ import {
   useView,
 } from '../../../ui/kit.ts';
 import { type LetterContent, LetterText } from '../../information-letter/contract.ts';
+import { letterOnScreen } from '../letter-on-screen.ts';
 import type { PublicPage } from '../queries.ts';
 import type { Standing } from '../rules.ts';
+import { ReachWords } from './reach-words.tsx';
+import { ReceiptCode } from './receipt-code.tsx';
 import { SignUpForm } from './sign-up-fields.tsx';
 import { wordList } from './word-list.ts';
 
@@ -70,7 +74,7 @@ export function SignUpPage({
         <p>{t('sign-up.page.calm', { send: t('sign-up.own.send') })}</p>
         {page.contact !== '' && (
           <p>
-            {t('sign-up.page.talk')} <Unbroken words={page.contact} />
+            {t('sign-up.page.talk')} <ReachWords words={page.contact} />
           </p>
         )}
         <SignUpForm
@@ -88,29 +92,19 @@ export function SignUpPage({
   );
 }
 
-/** The information letter, for who has the short link and not the paper. */
+/** The information letter on a screen, for who has the short link and not the paper. It ends where one signs up. */
 export function SignUpLetterPage({ code, letter }: { code: string; letter: LetterContent }) {
   const { t } = useView();
   return (
-    <Page
-      title={letter.title}
-      back={{ href: `/a/${code}`, label: t('sign-up.page.form') }}
-      readAloud
-      unlisted
-    >
-      <LetterText content={letter} />
+    <Page title={letter.title} back={{ href: `/a/${code}` }} readAloud unlisted>
+      <LetterText
+        content={letterOnScreen(letter, t('sign-up.page.form'))}
+        words={(text) => <ReachWords words={text} />}
+      />
+      <p class="no-print">
+        <LinkButton href={`/a/${code}`}>{t('sign-up.page.form')}</LinkButton>
+      </p>
     </Page>
-  );
-}
-
-/** A telephone number that is broken over two lines is hard to dial: its figures are held together. */
-function Unbroken({ words }: { words: string }) {
-  return (
-    <>
-      {words
-        .split(/(\+?\d[\d -]{4,}\d)/)
-        .map((part, index) => (index % 2 === 0 ? part : <span class="sign-up-unbroken">{part}</span>))}
-    </>
   );
 }
 
@@ -143,21 +137,36 @@ export function CodePage({ typed, errors }: { typed?: string; errors?: FieldErro
 }
 
 /**
- * Thanks, in words that are true whatever became of the form, and the receipt code: the only time it is
- * shown, so the address to use it at stands beside it on paper too.
+ * Thanks, in words that are true whatever became of the form and the same for everybody, and the receipt code: the only
+ * time it is shown, so the address to use it at stands beside it on paper too.
  */
-export function ThanksPage({ receipt, address }: { receipt: string; address: string }) {
+export function ThanksPage({
+  receipt,
+  address,
+  contact,
+}: {
+  receipt: string;
+  address: string;
+  /** whom to call, in the coordinator's own words; '' where nobody is named */
+  contact: string;
+}) {
   const { t } = useView();
   return (
     <Page title={t('sign-up.thanks.title')} lead={t('sign-up.thanks.lead')} readAloud unlisted>
       <Section heading={t('sign-up.thanks.code')}>
         <p>{t('sign-up.thanks.code-what', { address })}</p>
-        <Code code={receipt} />
+        <ReceiptCode code={receipt} />
         <p>{t('sign-up.thanks.code-keep')}</p>
       </Section>
       <Section heading={t('sign-up.thanks.then')}>
         <p>{t('sign-up.thanks.then-call')}</p>
+        {contact !== '' && (
+          <p>
+            {t('sign-up.thanks.then-silent')} <ReachWords words={contact} />
+          </p>
+        )}
         <p>{t('sign-up.thanks.then-many')}</p>
+        <p class="soft">{t('sign-up.thanks.then-same')}</p>
       </Section>
       <p class="no-print">
         <LinkButton href="/kvitto" variant="secondary">
@@ -165,21 +174,6 @@ export function ThanksPage({ receipt, address }: { receipt: string; address: str
         </LinkButton>
       </p>
     </Page>
-  );
-}
-
-/** A receipt code, large, in groups that can be copied by hand. */
-export function Code({ code }: { code: string }) {
-  return (
-    <p class="lead">
-      <strong>
-        {code.split('-').map((group) => (
-          <>
-            <span class="sign-up-code-group">{group}</span>{' '}
-          </>
-        ))}
-      </strong>
-    </p>
   );
 }
 
@@ -210,7 +204,7 @@ export function ReceiptPage({ values, errors }: { values?: FormValues; errors?: 
   );
 }
 
-/** How it stands, in plain words, and the way to take everything back. */
+/** How it stands, in plain words, and a quiet way out. */
 export function StandingPage({
   code,
   standing,
@@ -230,17 +224,38 @@ export function StandingPage({
     >
       {contact !== '' && (
         <p>
-          {t('sign-up.standing.talk')} <Unbroken words={contact} />
+          {t('sign-up.standing.talk')} <ReachWords words={contact} />
         </p>
       )}
-      <Section heading={t('sign-up.regret.title')}>
-        <p>{t('sign-up.regret.text')}</p>
-        <p>{t('sign-up.regret.what')}</p>
-        <Form action="/kvitto/ta-tillbaka">
-          <input type="hidden" name="kod" value={code} />
+      <Form action="/kvitto/lamna">
+        <input type="hidden" name="kod" value={code} />
+        <Button variant="quiet">{t('sign-up.regret.ask')}</Button>
+      </Form>
+    </Page>
+  );
+}
+
+/** What goes when somebody leaves, and their own yes or no. The code is in the forms, never in an address. */
+export function RegretPage({ code }: { code: string }) {
+  const { t } = useView();
+  return (
+    <Page title={t('sign-up.regret.title')} lead={t('sign-up.regret.lead')} readAloud unlisted>
+      <p>{t('sign-up.regret.what')}</p>
+      <ul>
+        <li>{t('sign-up.regret.what-details')}</li>
+        <li>{t('sign-up.regret.what-booking')}</li>
+        <li>{t('sign-up.regret.what-said')}</li>
+      </ul>
+      <p>{t('sign-up.regret.final')}</p>
+      <Form action="/kvitto/ta-tillbaka">
+        <input type="hidden" name="kod" value={code} />
+        <ButtonRow>
           <Button variant="voice">{t('sign-up.regret.do')}</Button>
-        </Form>
-      </Section>
+          <Button variant="voice" formaction="/kvitto">
+            {t('sign-up.regret.stay')}
+          </Button>
+        </ButtonRow>
+      </Form>
     </Page>
   );
 }

@@ -181,9 +181,15 @@ export function SignUpForm({
             <Button type="button" name="back" variant="quiet">
               {t('sign-up.script.back')}
             </Button>
+            <Button type="button" name="all" variant="quiet">
+              {t('sign-up.script.all')}
+            </Button>
           </ButtonRow>
         </template>
       )}
+      <template data-field-error>
+        <TextField name="example" label="" error="example" />
+      </template>
     </div>
   );
 }

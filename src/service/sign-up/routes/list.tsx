@@ -2,12 +2,13 @@ import type { Handler, Hono } from 'hono';
 import { z } from 'zod';
 import { formatCode } from '../../../domain/short-code.ts';
 import type { Tx } from '../../../kernel/database/database.ts';
-import type { AppContext, AppEnv } from '../../../kernel/requests/context.ts';
+import type { AppContext, AppEnv, FieldError } from '../../../kernel/requests/context.ts';
 import { keyField, messages, readForm, textOf } from '../../../kernel/requests/form.ts';
 import { command, idParam, NoSuchPage, type Outcome, read } from '../../../kernel/requests/steps.ts';
 import { makeInformant, markSignUp, removeSignUp, settle, typeInSignUp } from '../commands.ts';
 import { informantForm, markForm, settleForm } from '../form.ts';
 import { ListPage, TypedInPage } from '../pages/list-page.tsx';
+import { wayField } from '../pages/list-row.tsx';
 import { TypeInPage } from '../pages/type-in-page.tsx';
 import { findDesk, listBureauKeys, listSealed, listSignUps } from '../queries.ts';
 import { receiptFor, receiptHash } from '../receipt.ts';
@@ -15,14 +16,20 @@ import { sealedOf } from '../sealed-form.ts';
 import { deskOf } from './desk.tsx';
 import { receiptAddress } from './public.tsx';
 
-async function listPage(tx: Tx, c: AppContext, errors: Parameters<typeof messages>[1] = []) {
+async function listPage(tx: Tx, c: AppContext, errors: FieldError[] = []) {
   const desk = await deskOf(tx, c);
+  // the row that was pressed stands open when the page comes back
+  const opened = c.req.param('signUp') ?? c.req.query('oppen');
+  const atRow = errors.map((error) =>
+    error.field === 'way' && opened ? { ...error, field: wayField(opened) } : error,
+  );
   return (
     <ListPage
       desk={desk}
       signUps={await listSignUps(tx, desk.auditId)}
       keys={await listBureauKeys(tx)}
-      errors={messages(c.get('t'), errors)}
+      errors={messages(c.get('t'), atRow)}
+      opened={opened}
     />
   );
 }
@@ -36,8 +43,9 @@ function onRow<Shape extends z.ZodType>(
     form,
     run: async (tx, input, c): Promise<Outcome> => {
       const { auditId } = await deskOf(tx, c);
-      if (!(await run(tx, auditId, idParam(c, 'signUp'), input))) throw new NoSuchPage();
-      return { to: `/granskningar/${auditId}/anmalningar` };
+      const id = idParam(c, 'signUp');
+      if (!(await run(tx, auditId, id, input))) throw new NoSuchPage();
+      return { to: `/granskningar/${auditId}/anmalningar?oppen=${id}#anmalan-${id}` };
     },
     again: (tx, c, _values, errors) => listPage(tx, c, errors),
   });

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import type { JSX } from 'hono/jsx/jsx-runtime';
 import { visitor } from '../../../kernel/database/actor.ts';
 import type { Tx } from '../../../kernel/database/database.ts';
 import type { AppContext, AppEnv } from '../../../kernel/requests/context.ts';
@@ -9,6 +10,7 @@ import { leaveSignUp, withdrawByReceipt } from '../commands.ts';
 import {
   CodePage,
   ReceiptPage,
+  RegretPage,
   SignUpLetterPage,
   SignUpPage,
   StandingPage,
@@ -18,6 +20,7 @@ import {
 } from '../pages/public-pages.tsx';
 import { findPublicPage, followReceipt, type PublicPage } from '../queries.ts';
 import { formatCode, parseCode, receiptFor, receiptHash } from '../receipt.ts';
+import type { Standing } from '../rules.ts';
 import { sealedOf } from '../sealed-form.ts';
 
 // Nobody is known on these pages, whoever is signed in: every transaction acts for nobody.
@@ -91,27 +94,43 @@ export function publicRoutes(app: Hono<AppEnv>): void {
     const receipt = receiptFor(c.get('database').keys, textOf(values, keyField));
     await writing(c, (tx) => leaveSignUp(tx, found.code, sent.sealed, receiptHash(receipt)));
     // the code stands in the answer itself: an address with it would be kept in the browser's history
-    return c.render(<ThanksPage receipt={formatCode(receipt)} address={receiptAddress(c)} />);
+    return c.render(
+      <ThanksPage receipt={formatCode(receipt)} address={receiptAddress(c)} contact={found.page.contact} />,
+    );
   });
 
   app.get('/kvitto', (c) => c.render(<ReceiptPage />));
 
-  app.post('/kvitto', async (c) => {
-    if (!receipts.allow(placeOfRequest(c), c.get('now'))) return wait(c);
-    const values = await readForm(c);
-    const again = (text: string) => {
-      c.status(422);
-      return c.render(
-        <ReceiptPage values={values} errors={messages(c.get('t'), [{ field: 'kod', text }])} />,
-      );
+  /** A page about the sign-up that a code in a form leads to, or the form again. */
+  const followed =
+    (page: (code: string, stands: { standing: Standing; contact: string }) => JSX.Element) =>
+    async (c: AppContext) => {
+      if (!receipts.allow(placeOfRequest(c), c.get('now'))) return wait(c);
+      const values = await readForm(c);
+      const again = (text: string) => {
+        c.status(422);
+        return c.render(
+          <ReceiptPage values={values} errors={messages(c.get('t'), [{ field: 'kod', text }])} />,
+        );
+      };
+      const parsed = parseCode('receipt', textOf(values, 'kod'));
+      if (!parsed.ok) return again(`sign-up.receipt.${parsed.reason}`);
+      const found = await reading(c, (tx) => followReceipt(tx, receiptHash(parsed.code)));
+      return found ? c.render(page(parsed.code, found)) : again('sign-up.receipt.unknown');
     };
-    const parsed = parseCode('receipt', textOf(values, 'kod'));
-    if (!parsed.ok) return again(`sign-up.receipt.${parsed.reason}`);
-    const followed = await reading(c, (tx) => followReceipt(tx, receiptHash(parsed.code)));
-    return followed
-      ? c.render(<StandingPage code={parsed.code} {...followed} />)
-      : again('sign-up.receipt.unknown');
-  });
+
+  app.post(
+    '/kvitto',
+    followed((code, stands) => <StandingPage code={code} {...stands} />),
+  );
+  app.post(
+    '/kvitto/lamna',
+    followed((code) => <RegretPage code={code} />),
+  );
+  // an address that is opened anew, from the settings or the browser's history, brings no code with it
+  for (const path of ['/kvitto/lamna', '/kvitto/ta-tillbaka']) {
+    app.get(path, (c) => c.redirect('/kvitto', 303));
+  }
 
   app.post('/kvitto/ta-tillbaka', async (c) => {
     if (!receipts.allow(placeOfRequest(c), c.get('now'))) return wait(c);

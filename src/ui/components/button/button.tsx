@@ -62,12 +62,21 @@ export interface LinkButtonProps extends ButtonLook {
   about?: string;
   /** Offers the address as a file of this name. */
   download?: string | true;
+  /** Opens beside this page, where what stands here must not be lost; the words have to say so. */
+  newTab?: boolean;
 }
 
 /** A link that looks like a button: for going somewhere, never for changing something. */
-export function LinkButton({ variant = 'primary', icon, children, about, ...attributes }: LinkButtonProps) {
+export function LinkButton({
+  variant = 'primary',
+  icon,
+  children,
+  about,
+  newTab,
+  ...attributes
+}: LinkButtonProps) {
   return (
-    <a {...look(variant)} {...attributes}>
+    <a {...look(variant)} {...attributes} {...(newTab ? { target: '_blank', rel: 'noopener' } : {})}>
       {icon && <Icon name={icon} />}
       <span>
         {children}

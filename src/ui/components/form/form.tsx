@@ -33,7 +33,10 @@ export function Form({
   inline,
   children,
 }: FormProps) {
-  const { formToken } = useView();
+  const { formToken, resent } = useView();
+  // sent before and refused: it is still an edit of the version it was begun from
+  const from =
+    version !== undefined && resent && resent.path === action.split('?')[0] ? resent.version : version;
   const posts = method === 'post';
   return (
     <form
@@ -47,7 +50,7 @@ export function Form({
     >
       {posts && formToken && <input type="hidden" name="_token" value={formToken} />}
       {posts && <input type="hidden" name="_nyckel" value={token ?? crypto.randomUUID()} />}
-      {version !== undefined && <input type="hidden" name="_version" value={String(version)} />}
+      {from !== undefined && <input type="hidden" name="_version" value={String(from)} />}
       {children}
     </form>
   );
