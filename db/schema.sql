@@ -89,6 +89,8 @@ create policy backup on kernel.disposal for select to medskapa_backup
   using (true);
 create policy certificates_inside on kernel.disposal for select to medskapa_app
   using (((stream = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND ((kind <> ALL (ARRAY['sign-up'::text, 'contact-details'::text])) OR (stream = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[])))));
+create policy certificates_of_files on kernel.disposal for select to medskapa_app
+  using ((subject_id = ANY (( SELECT individual.certified_files() AS certified_files)::uuid[])));
 create policy inside_adds on kernel.disposal for insert to medskapa_app
   with check (((disposed_on = ( SELECT kernel.today() AS today)) AND (stream = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND ((kind <> ALL (ARRAY['sign-up'::text, 'contact-details'::text])) OR (stream = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[]))) AND ((kind <> ALL (ARRAY['transcript'::text, 'interview-notes'::text])) OR (erased = '[]'::jsonb))));
 create policy jobs_add on kernel.disposal for insert to medskapa_app
@@ -353,12 +355,17 @@ create policy administrator_changes on kernel.person for update to medskapa_app
   using ((( SELECT kernel.actor_role() AS actor_role) = 'administrator'::text));
 create policy administrator_reads on kernel.person for select to medskapa_app
   using (((( SELECT kernel.actor_role() AS actor_role) = 'administrator'::text) OR (( SELECT kernel.actor_job() AS actor_job) = ANY (ARRAY['sign-in'::text, 'set-up'::text]))));
+create policy around_a_support on kernel.person for select to medskapa_app
+  using ((id = ANY (( SELECT individual.people_around() AS people_around)::uuid[])));
 create policy around_an_audit on kernel.person for select to medskapa_app
   using ((id = ANY (( SELECT service.people_around() AS people_around)::uuid[])));
 create policy backup on kernel.person for select to medskapa_backup
   using (true);
 create policy colleagues on kernel.person for select to medskapa_app
   using ((id = ANY (( SELECT kernel.my_colleagues() AS my_colleagues)::uuid[])));
+create policy consented on kernel.person for select to medskapa_app
+  using ((id = ANY (ARRAY( SELECT g.participant_id
+   FROM individual.given_to_me() g(consent_id, participant_id)))));
 create policy own on kernel.person for select to medskapa_app
   using ((id = ( SELECT kernel.actor_person() AS actor_person)));
 create policy own_changes on kernel.person for update to medskapa_app
@@ -524,6 +531,8 @@ create policy chain_adds on kernel.trail_entry for insert to medskapa_policy
   with check (true);
 create policy own_deeds on kernel.trail_entry for select to medskapa_app
   using ((person_id = ( SELECT kernel.actor_person() AS actor_person)));
+create policy own_readings on kernel.trail_entry for select to medskapa_app
+  using (((kind = 'read'::text) AND (stream = ( SELECT individual.own_self() AS own_self))));
 create policy verifier on kernel.trail_entry for select to medskapa_app
   using ((( SELECT kernel.actor_job() AS actor_job) = 'verify-trail'::text));
 grant insert, select on kernel.trail_entry to medskapa_policy;
@@ -635,6 +644,19 @@ CREATE OR REPLACE FUNCTION kernel.actor_role()
 AS $function$ select (kernel.actor()).role $function$;
 alter function kernel.actor_role() owner to medskapa_owner;
 grant execute on function kernel.actor_role() to medskapa_app, medskapa_policy;
+
+CREATE OR REPLACE FUNCTION kernel.also_administers()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (select from kernel.role_holding h
+    where h.person_id = kernel.actor_person() and h.role = 'administrator'
+      and h.valid_from <= kernel.today() and (h.valid_to is null or h.valid_to >= kernel.today()))
+$function$;
+alter function kernel.also_administers() owner to medskapa_policy;
+grant execute on function kernel.also_administers() to medskapa_app;
 
 CREATE OR REPLACE FUNCTION kernel.check_disposal()
  RETURNS trigger
@@ -853,14 +875,198 @@ grant execute on function kernel.trail_append(text,uuid,text,uuid,bytea) to meds
 
 -- ── individual
 
+create table individual.about_confirmation (
+  item_id uuid not null,
+  edition integer not null,
+  person_id uuid not null,
+  support_id uuid not null,
+  confirmed_on date not null,
+  constraint about_confirmation_pkey PRIMARY KEY (item_id, edition, person_id),
+  constraint about_confirmation_item_id_fkey FOREIGN KEY (item_id) REFERENCES individual.about_item(id) ON DELETE CASCADE,
+  constraint about_confirmation_person_id_fkey FOREIGN KEY (person_id) REFERENCES kernel.person(id),
+  constraint about_confirmation_support_id_fkey FOREIGN KEY (support_id) REFERENCES individual.support(id)
+);
+CREATE INDEX about_confirmation_person ON individual.about_confirmation USING btree (person_id);
+alter table individual.about_confirmation enable row level security;
+alter table individual.about_confirmation force row level security;
+create policy backup on individual.about_confirmation for select to medskapa_backup
+  using (true);
+create policy by_me on individual.about_confirmation for select to medskapa_app
+  using (((person_id = ( SELECT kernel.actor_person() AS actor_person)) AND (item_id = ANY (( SELECT individual.about_items_shown() AS about_items_shown)::uuid[]))));
+create policy own on individual.about_confirmation for select to medskapa_app
+  using ((item_id = ANY (( SELECT individual.about_items_own() AS about_items_own)::uuid[])));
+create policy readers_confirm on individual.about_confirmation for insert to medskapa_app
+  with check (((person_id = ( SELECT kernel.actor_person() AS actor_person)) AND (item_id = ANY (( SELECT individual.about_items_shown() AS about_items_shown)::uuid[])) AND (EXISTS ( SELECT
+   FROM individual.about_share s
+  WHERE ((s.item_id = about_confirmation.item_id) AND (s.support_id = about_confirmation.support_id)))) AND (EXISTS ( SELECT
+   FROM individual.about_item i
+  WHERE ((i.id = about_confirmation.item_id) AND (i.edition = about_confirmation.edition))))));
+grant insert, select on individual.about_confirmation to medskapa_app;
+grant select on individual.about_confirmation to medskapa_backup;
+
+create table individual.about_item (
+  id uuid not null default gen_random_uuid(),
+  participant_id uuid not null,
+  kind text not null,
+  words text not null,
+  "position" integer not null default 0,
+  edition integer not null default 1,
+  written_on date not null,
+  checked_on date not null,
+  ask_months integer not null default 12,
+  suggested_by uuid,
+  version integer not null default 1,
+  constraint about_item_pkey PRIMARY KEY (id),
+  constraint about_item_ask_months_check CHECK ((ask_months = ANY (ARRAY[3, 6, 12]))),
+  constraint about_item_kind_check CHECK ((kind = ANY (ARRAY['helps'::text, 'helps-not'::text, 'put-off'::text, 'treat-me'::text, 'good-to-know'::text, 'other'::text]))),
+  constraint about_item_words_check CHECK (((length(words) >= 1) AND (length(words) <= 1000))),
+  constraint about_item_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES kernel.person(id),
+  constraint about_item_suggested_by_fkey FOREIGN KEY (suggested_by) REFERENCES kernel.person(id)
+);
+CREATE INDEX about_item_participant ON individual.about_item USING btree (participant_id);
+CREATE TRIGGER about_edition BEFORE UPDATE ON individual.about_item FOR EACH ROW EXECUTE FUNCTION individual.about_edition_moves();
+alter table individual.about_item enable row level security;
+alter table individual.about_item force row level security;
+create policy backup on individual.about_item for select to medskapa_backup
+  using (true);
+create policy own on individual.about_item for select to medskapa_app
+  using ((participant_id = ( SELECT individual.own_self() AS own_self)));
+create policy own_adds on individual.about_item for insert to medskapa_app
+  with check (((participant_id = ( SELECT individual.own_self() AS own_self)) AND ((suggested_by IS NULL) OR (EXISTS ( SELECT
+   FROM individual.about_suggestion s
+  WHERE (s.suggested_by = about_item.suggested_by))))));
+create policy own_changes on individual.about_item for update to medskapa_app
+  using ((participant_id = ( SELECT individual.own_self() AS own_self)));
+create policy own_removes on individual.about_item for delete to medskapa_app
+  using ((participant_id = ( SELECT individual.own_self() AS own_self)));
+create policy shown on individual.about_item for select to medskapa_app
+  using ((id = ANY (( SELECT individual.about_items_shown() AS about_items_shown)::uuid[])));
+create policy vocabulary on individual.about_item for select to medskapa_policy
+  using (true);
+grant delete, insert, select on individual.about_item to medskapa_app;
+grant select on individual.about_item to medskapa_backup;
+grant select on individual.about_item to medskapa_policy;
+grant update (ask_months, checked_on, kind, "position", version, words, written_on) on individual.about_item to medskapa_app;
+
+create table individual.about_share (
+  item_id uuid not null,
+  support_id uuid not null,
+  audience text not null,
+  constraint about_share_pkey PRIMARY KEY (item_id, support_id, audience),
+  constraint about_share_audience_check CHECK ((audience = ANY (ARRAY['workers'::text, 'substitutes'::text, 'manager'::text]))),
+  constraint about_share_item_id_fkey FOREIGN KEY (item_id) REFERENCES individual.about_item(id) ON DELETE CASCADE,
+  constraint about_share_support_id_fkey FOREIGN KEY (support_id) REFERENCES individual.support(id)
+);
+CREATE INDEX about_share_support ON individual.about_share USING btree (support_id);
+alter table individual.about_share enable row level security;
+alter table individual.about_share force row level security;
+create policy backup on individual.about_share for select to medskapa_backup
+  using (true);
+create policy lets_in on individual.about_share for select to medskapa_app
+  using ((((audience = 'workers'::text) AND (support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[]))) OR ((audience = 'substitutes'::text) AND (support_id = ANY (( SELECT individual.visited_supports() AS visited_supports)::uuid[])) AND (support_id <> ALL (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[]))) OR ((audience = 'manager'::text) AND (support_id = ANY (( SELECT individual.managed_supports() AS managed_supports)::uuid[])))));
+create policy own on individual.about_share for select to medskapa_app
+  using ((item_id = ANY (( SELECT individual.about_items_own() AS about_items_own)::uuid[])));
+create policy own_closes on individual.about_share for delete to medskapa_app
+  using ((item_id = ANY (( SELECT individual.about_items_own() AS about_items_own)::uuid[])));
+create policy own_opens on individual.about_share for insert to medskapa_app
+  with check (((item_id = ANY (( SELECT individual.about_items_own() AS about_items_own)::uuid[])) AND (support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[]))));
+create policy vocabulary on individual.about_share for select to medskapa_policy
+  using (true);
+grant delete, insert, select on individual.about_share to medskapa_app;
+grant select on individual.about_share to medskapa_backup;
+grant select on individual.about_share to medskapa_policy;
+
+create table individual.about_suggestion (
+  id uuid not null default gen_random_uuid(),
+  support_id uuid not null,
+  kind text not null,
+  words text not null,
+  suggested_by uuid not null,
+  suggested_on date not null,
+  outcome text,
+  answered_on date,
+  constraint about_suggestion_pkey PRIMARY KEY (id),
+  constraint about_suggestion_check CHECK (((outcome IS NULL) = (answered_on IS NULL))),
+  constraint about_suggestion_kind_check CHECK ((kind = ANY (ARRAY['helps'::text, 'helps-not'::text, 'put-off'::text, 'treat-me'::text, 'good-to-know'::text, 'other'::text]))),
+  constraint about_suggestion_outcome_check CHECK ((outcome = ANY (ARRAY['taken'::text, 'declined'::text]))),
+  constraint about_suggestion_words_check CHECK (((length(words) >= 1) AND (length(words) <= 1000))),
+  constraint about_suggestion_suggested_by_fkey FOREIGN KEY (suggested_by) REFERENCES kernel.person(id),
+  constraint about_suggestion_support_id_fkey FOREIGN KEY (support_id) REFERENCES individual.support(id)
+);
+CREATE INDEX about_suggestion_support ON individual.about_suggestion USING btree (support_id);
+alter table individual.about_suggestion enable row level security;
+alter table individual.about_suggestion force row level security;
+create policy backup on individual.about_suggestion for select to medskapa_backup
+  using (true);
+create policy by_me on individual.about_suggestion for select to medskapa_app
+  using (((suggested_by = ( SELECT kernel.actor_person() AS actor_person)) AND (outcome IS DISTINCT FROM 'declined'::text) AND (support_id = ANY (( SELECT (individual.assigned_supports() || individual.visited_supports()))::uuid[]))));
+create policy own on individual.about_suggestion for select to medskapa_app
+  using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
+create policy participant_answers on individual.about_suggestion for update to medskapa_app
+  using (((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])) AND (outcome IS NULL)))
+  with check (((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])) AND (outcome IS NOT NULL)));
+create policy those_who_come_suggest on individual.about_suggestion for insert to medskapa_app
+  with check (((suggested_by = ( SELECT kernel.actor_person() AS actor_person)) AND (outcome IS NULL) AND (support_id = ANY (( SELECT (individual.assigned_supports() || individual.visited_supports()))::uuid[]))));
+grant insert, select on individual.about_suggestion to medskapa_app;
+grant select on individual.about_suggestion to medskapa_backup;
+grant update (answered_on, outcome) on individual.about_suggestion to medskapa_app;
+
+create table individual.activity (
+  id uuid not null default gen_random_uuid(),
+  plan_id uuid not null,
+  lineage uuid not null,
+  goal_lineage uuid,
+  words text not null,
+  who text not null,
+  who_words text not null default ''::text,
+  how text not null default ''::text,
+  written_by uuid not null,
+  "position" integer not null default 0,
+  version integer not null default 1,
+  constraint activity_pkey PRIMARY KEY (id),
+  constraint activity_plan_id_lineage_key UNIQUE (plan_id, lineage),
+  constraint activity_how_check CHECK ((length(how) <= 1000)),
+  constraint activity_who_check CHECK ((who = ANY (ARRAY['self'::text, 'together'::text, 'staff'::text, 'somebody-else'::text]))),
+  constraint activity_who_words_check CHECK ((length(who_words) <= 200)),
+  constraint activity_words_check CHECK (((length(words) >= 1) AND (length(words) <= 500))),
+  constraint activity_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES individual.plan(id) ON DELETE CASCADE,
+  constraint activity_written_by_fkey FOREIGN KEY (written_by) REFERENCES kernel.person(id)
+);
+CREATE INDEX activity_plan ON individual.activity USING btree (plan_id);
+CREATE TRIGGER activity_stands BEFORE INSERT OR DELETE OR UPDATE ON individual.activity FOR EACH ROW EXECUTE FUNCTION individual.plan_text_stands();
+alter table individual.activity enable row level security;
+alter table individual.activity force row level security;
+create policy backup on individual.activity for select to medskapa_backup
+  using (true);
+create policy copying on individual.activity for all to medskapa_policy
+  using (true);
+create policy participant_changes on individual.activity for update to medskapa_app
+  using (((plan_id = ANY (( SELECT individual.written_plans() AS written_plans)::uuid[])) AND (( SELECT individual.own_self() AS own_self) IS NOT NULL)));
+create policy participant_removes on individual.activity for delete to medskapa_app
+  using (((plan_id = ANY (( SELECT individual.written_plans() AS written_plans)::uuid[])) AND (( SELECT individual.own_self() AS own_self) IS NOT NULL)));
+create policy related on individual.activity for select to medskapa_app
+  using ((plan_id = ANY (( SELECT individual.read_plans() AS read_plans)::uuid[])));
+create policy staff_changes on individual.activity for update to medskapa_app
+  using (((plan_id = ANY (( SELECT individual.written_plans() AS written_plans)::uuid[])) AND (( SELECT individual.own_self() AS own_self) IS NULL) AND (written_by <> ALL (( SELECT individual.participants_served() AS participants_served)::uuid[]))));
+create policy staff_removes on individual.activity for delete to medskapa_app
+  using (((plan_id = ANY (( SELECT individual.written_plans() AS written_plans)::uuid[])) AND (( SELECT individual.own_self() AS own_self) IS NULL) AND (written_by <> ALL (( SELECT individual.participants_served() AS participants_served)::uuid[]))));
+create policy writers_add on individual.activity for insert to medskapa_app
+  with check (((plan_id = ANY (( SELECT individual.written_plans() AS written_plans)::uuid[])) AND (written_by = ( SELECT kernel.actor_person() AS actor_person))));
+grant delete, insert, select on individual.activity to medskapa_app;
+grant insert, select on individual.activity to medskapa_policy;
+grant select on individual.activity to medskapa_backup;
+grant update (goal_lineage, how, "position", version, who, who_words, words) on individual.activity to medskapa_app;
+
 create table individual.assignment (
   id uuid not null default gen_random_uuid(),
   support_id uuid not null,
   worker_id uuid not null,
   valid_from date not null,
   valid_to date,
+  part text not null default 'worker'::text,
   constraint assignment_pkey PRIMARY KEY (id),
   constraint assignment_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  constraint assignment_part_check CHECK ((part = ANY (ARRAY['contact-worker'::text, 'key-worker'::text, 'worker'::text]))),
   constraint assignment_support_id_fkey FOREIGN KEY (support_id) REFERENCES individual.support(id),
   constraint assignment_worker_id_fkey FOREIGN KEY (worker_id) REFERENCES kernel.person(id)
 );
@@ -871,16 +1077,1389 @@ alter table individual.assignment force row level security;
 create policy backup on individual.assignment for select to medskapa_backup
   using (true);
 create policy manager_adds on individual.assignment for insert to medskapa_app
-  with check ((support_id = ANY (( SELECT individual.managed_supports() AS managed_supports)::uuid[])));
+  with check (((support_id = ANY (( SELECT individual.managed_supports() AS managed_supports)::uuid[])) AND (worker_id = ANY (( SELECT kernel.my_colleagues() AS my_colleagues)::uuid[]))));
 create policy manager_changes on individual.assignment for update to medskapa_app
   using ((support_id = ANY (( SELECT individual.managed_supports() AS managed_supports)::uuid[])));
 create policy related on individual.assignment for select to medskapa_app
-  using ((support_id = ANY (( SELECT ((individual.own_supports() || individual.assigned_supports()) || individual.managed_supports()))::uuid[])));
+  using ((support_id = ANY (( SELECT ((individual.own_supports() || individual.staffed_supports()) || individual.decided_supports()))::uuid[])));
 create policy vocabulary on individual.assignment for select to medskapa_policy
   using (true);
-grant insert, select, update on individual.assignment to medskapa_app;
+grant insert, select on individual.assignment to medskapa_app;
 grant select on individual.assignment to medskapa_backup;
 grant select on individual.assignment to medskapa_policy;
+grant update (part, valid_to) on individual.assignment to medskapa_app;
+
+create table individual.calendar_address (
+  id uuid not null,
+  support_id uuid not null,
+  token_hash bytea not null,
+  words_shown boolean not null default false,
+  made_on date not null,
+  ended_on date,
+  hour timestamp with time zone,
+  fetches integer not null default 0,
+  constraint calendar_address_pkey PRIMARY KEY (id),
+  constraint calendar_address_token_hash_key UNIQUE (token_hash),
+  constraint calendar_address_token_hash_check CHECK ((length(token_hash) = 32)),
+  constraint calendar_address_support_id_fkey FOREIGN KEY (support_id) REFERENCES individual.support(id)
+);
+CREATE UNIQUE INDEX calendar_address_in_use ON individual.calendar_address USING btree (support_id) WHERE (ended_on IS NULL);
+alter table individual.calendar_address enable row level security;
+alter table individual.calendar_address force row level security;
+create policy backup on individual.calendar_address for select to medskapa_backup
+  using (true);
+create policy counting on individual.calendar_address for update to medskapa_policy
+  using (true);
+create policy disposal on individual.calendar_address for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy disposal_destroys on individual.calendar_address for delete to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy own on individual.calendar_address for all to medskapa_app
+  using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
+create policy vocabulary on individual.calendar_address for select to medskapa_policy
+  using (true);
+grant delete, insert, select on individual.calendar_address to medskapa_app;
+grant select on individual.calendar_address to medskapa_backup;
+grant select on individual.calendar_address to medskapa_policy;
+grant update (ended_on, words_shown) on individual.calendar_address to medskapa_app;
+grant update (fetches, hour) on individual.calendar_address to medskapa_policy;
+
+create table individual.consent (
+  id uuid not null default gen_random_uuid(),
+  support_id uuid not null,
+  what text not null,
+  about text not null default ''::text,
+  to_whom text not null,
+  to_person_id uuid,
+  valid_from date not null,
+  valid_to date not null,
+  given_on date not null,
+  how text not null,
+  witness_id uuid,
+  withdrawn_on date,
+  withdrawn_how text,
+  withdrawn_witness_id uuid,
+  constraint consent_pkey PRIMARY KEY (id),
+  constraint consent_about_check CHECK ((length(about) <= 1000)),
+  constraint consent_check CHECK ((valid_to >= valid_from)),
+  constraint consent_check1 CHECK (((about <> ''::text) OR (what <> ALL (ARRAY['protective-measure'::text, 'other'::text])))),
+  constraint consent_check2 CHECK (((how = 'self'::text) = (witness_id IS NULL))),
+  constraint consent_check3 CHECK (((withdrawn_on IS NULL) = (withdrawn_how IS NULL))),
+  constraint consent_check4 CHECK (((COALESCE(withdrawn_how, 'self'::text) = 'self'::text) OR (withdrawn_witness_id IS NOT NULL))),
+  constraint consent_check5 CHECK (((withdrawn_how = ANY (ARRAY['spoken'::text, 'paper'::text])) OR (withdrawn_witness_id IS NULL))),
+  constraint consent_how_check CHECK ((how = ANY (ARRAY['self'::text, 'spoken'::text, 'paper'::text]))),
+  constraint consent_to_whom_check CHECK (((length(to_whom) >= 1) AND (length(to_whom) <= 300))),
+  constraint consent_what_check CHECK ((what = ANY (ARRAY['plan'::text, 'about-me'::text, 'guardian-contact'::text, 'kin-contact'::text, 'care-contact'::text, 'sip'::text, 'protective-measure'::text, 'other'::text]))),
+  constraint consent_withdrawn_how_check CHECK ((withdrawn_how = ANY (ARRAY['self'::text, 'spoken'::text, 'paper'::text]))),
+  constraint consent_support_id_fkey FOREIGN KEY (support_id) REFERENCES individual.support(id),
+  constraint consent_to_person_id_fkey FOREIGN KEY (to_person_id) REFERENCES kernel.person(id),
+  constraint consent_withdrawn_witness_id_fkey FOREIGN KEY (withdrawn_witness_id) REFERENCES kernel.person(id),
+  constraint consent_witness_id_fkey FOREIGN KEY (witness_id) REFERENCES kernel.person(id)
+);
+CREATE INDEX consent_support ON individual.consent USING btree (support_id);
+CREATE INDEX consent_to_person ON individual.consent USING btree (to_person_id);
+alter table individual.consent enable row level security;
+alter table individual.consent force row level security;
+create policy backup on individual.consent for select to medskapa_backup
+  using (true);
+create policy given_to_me on individual.consent for select to medskapa_app
+  using (((to_person_id = ( SELECT kernel.actor_person() AS actor_person)) AND (withdrawn_on IS NULL) AND (valid_from <= ( SELECT kernel.today() AS today)) AND (valid_to >= ( SELECT kernel.today() AS today)) AND (NOT ( SELECT kernel.also_administers() AS also_administers))));
+create policy participant_gives on individual.consent for insert to medskapa_app
+  with check (((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])) AND (how = 'self'::text) AND (withdrawn_on IS NULL) AND (given_on = ( SELECT kernel.today() AS today))));
+create policy participant_withdraws on individual.consent for update to medskapa_app
+  using (((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])) AND (withdrawn_on IS NULL)))
+  with check (((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])) AND (withdrawn_how = 'self'::text) AND (withdrawn_on = ( SELECT kernel.today() AS today))));
+create policy related on individual.consent for select to medskapa_app
+  using ((support_id = ANY (( SELECT (individual.own_supports() || individual.staffed_supports()))::uuid[])));
+create policy vocabulary on individual.consent for select to medskapa_policy
+  using (true);
+create policy witness_takes_back on individual.consent for update to medskapa_app
+  using (((support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[])) AND (withdrawn_on IS NULL)))
+  with check (((support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[])) AND (withdrawn_how = ANY (ARRAY['spoken'::text, 'paper'::text])) AND (withdrawn_witness_id = ( SELECT kernel.actor_person() AS actor_person)) AND (withdrawn_on = ( SELECT kernel.today() AS today))));
+create policy witness_takes_down on individual.consent for insert to medskapa_app
+  with check (((support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[])) AND (how = ANY (ARRAY['spoken'::text, 'paper'::text])) AND (witness_id = ( SELECT kernel.actor_person() AS actor_person)) AND (withdrawn_on IS NULL) AND (given_on <= ( SELECT kernel.today() AS today))));
+grant insert, select on individual.consent to medskapa_app;
+grant select on individual.consent to medskapa_backup;
+grant select on individual.consent to medskapa_policy;
+grant update (withdrawn_how, withdrawn_on, withdrawn_witness_id) on individual.consent to medskapa_app;
+
+create table individual.decision_goal (
+  id uuid not null default gen_random_uuid(),
+  support_id uuid not null,
+  source text not null,
+  words text not null,
+  entered_by uuid not null,
+  entered_on date not null,
+  ended_on date,
+  version integer not null default 1,
+  replaces_id uuid,
+  constraint decision_goal_pkey PRIMARY KEY (id),
+  constraint decision_goal_id_support_id_key UNIQUE (id, support_id),
+  constraint decision_goal_source_check CHECK ((source = ANY (ARRAY['decision'::text, 'order'::text]))),
+  constraint decision_goal_words_check CHECK (((length(words) >= 1) AND (length(words) <= 2000))),
+  constraint decision_goal_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES kernel.person(id),
+  constraint decision_goal_replaces_id_support_id_fkey FOREIGN KEY (replaces_id, support_id) REFERENCES individual.decision_goal(id, support_id),
+  constraint decision_goal_support_id_fkey FOREIGN KEY (support_id) REFERENCES individual.support(id)
+);
+CREATE INDEX decision_goal_replaces ON individual.decision_goal USING btree (replaces_id);
+CREATE INDEX decision_goal_support ON individual.decision_goal USING btree (support_id);
+alter table individual.decision_goal enable row level security;
+alter table individual.decision_goal force row level security;
+create policy backup on individual.decision_goal for select to medskapa_backup
+  using (true);
+create policy care_manager_changes on individual.decision_goal for update to medskapa_app
+  using ((support_id = ANY (( SELECT individual.decided_supports() AS decided_supports)::uuid[])));
+create policy related on individual.decision_goal for select to medskapa_app
+  using ((support_id = ANY (( SELECT ((individual.own_supports() || individual.staffed_supports()) || individual.decided_supports()))::uuid[])));
+create policy staff_adds on individual.decision_goal for insert to medskapa_app
+  with check (((entered_by = ( SELECT kernel.actor_person() AS actor_person)) AND (support_id = ANY (( SELECT (individual.staffed_supports() || individual.decided_supports()))::uuid[]))));
+grant insert, select on individual.decision_goal to medskapa_app;
+grant select on individual.decision_goal to medskapa_backup;
+grant update (ended_on, version, words) on individual.decision_goal to medskapa_app;
+
+create table individual.follow_up (
+  id uuid not null default gen_random_uuid(),
+  support_id uuid not null,
+  begun_by uuid not null,
+  begun_as text not null,
+  begun_on date not null,
+  agreed_next text not null default ''::text,
+  closed_by uuid,
+  closed_on date,
+  version integer not null default 1,
+  constraint follow_up_pkey PRIMARY KEY (id),
+  constraint follow_up_id_support_id_key UNIQUE (id, support_id),
+  constraint follow_up_agreed_next_check CHECK ((length(agreed_next) <= 4000)),
+  constraint follow_up_begun_as_check CHECK ((begun_as = ANY (ARRAY['participant'::text, 'staff'::text]))),
+  constraint follow_up_check CHECK (((closed_by IS NULL) = (closed_on IS NULL))),
+  constraint follow_up_begun_by_fkey FOREIGN KEY (begun_by) REFERENCES kernel.person(id),
+  constraint follow_up_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES kernel.person(id),
+  constraint follow_up_support_id_fkey FOREIGN KEY (support_id) REFERENCES individual.support(id)
+);
+CREATE UNIQUE INDEX follow_up_open ON individual.follow_up USING btree (support_id) WHERE (closed_on IS NULL);
+CREATE INDEX follow_up_support ON individual.follow_up USING btree (support_id, closed_on);
+alter table individual.follow_up enable row level security;
+alter table individual.follow_up force row level security;
+create policy backup on individual.follow_up for select to medskapa_backup
+  using (true);
+create policy disposal_destroys on individual.follow_up for delete to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy disposal_finds on individual.follow_up for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy either_begins on individual.follow_up for insert to medskapa_app
+  with check (((support_id = ANY (( SELECT (individual.own_supports() || individual.assigned_supports()))::uuid[])) AND (begun_by = ( SELECT kernel.actor_person() AS actor_person)) AND (begun_on = ( SELECT kernel.today() AS today)) AND (closed_on IS NULL) AND (begun_as =
+CASE
+    WHEN (( SELECT individual.own_self() AS own_self) IS NULL) THEN 'staff'::text
+    ELSE 'participant'::text
+END)));
+create policy either_writes_while_open on individual.follow_up for update to medskapa_app
+  using (((support_id = ANY (( SELECT (individual.own_supports() || individual.assigned_supports()))::uuid[])) AND (closed_on IS NULL)))
+  with check (((support_id = ANY (( SELECT (individual.own_supports() || individual.assigned_supports()))::uuid[])) AND ((closed_on IS NULL) OR ((closed_by = ( SELECT kernel.actor_person() AS actor_person)) AND (closed_on = ( SELECT kernel.today() AS today))))));
+create policy related on individual.follow_up for select to medskapa_app
+  using ((support_id = ANY (( SELECT (individual.own_supports() || individual.staffed_supports()))::uuid[])));
+grant delete, insert, select on individual.follow_up to medskapa_app;
+grant select on individual.follow_up to medskapa_backup;
+grant update (agreed_next, closed_by, closed_on, version) on individual.follow_up to medskapa_app;
+
+create table individual.follow_up_answer (
+  id uuid not null default gen_random_uuid(),
+  follow_up_id uuid not null,
+  support_id uuid not null,
+  question text not null,
+  mark text,
+  words text not null default ''::text,
+  answered_on date not null,
+  shown boolean not null default false,
+  version integer not null default 1,
+  constraint follow_up_answer_pkey PRIMARY KEY (id),
+  constraint follow_up_answer_follow_up_id_question_key UNIQUE (follow_up_id, question),
+  constraint follow_up_answer_mark_check CHECK ((mark = ANY (ARRAY['good'::text, 'so-so'::text, 'not-good'::text, 'much'::text, 'little'::text, 'nothing'::text, 'unknown'::text]))),
+  constraint follow_up_answer_question_check CHECK ((question = ANY (ARRAY['planned'::text, 'closer'::text, 'keeping'::text, 'our-way'::text, 'everyone'::text, 'changed'::text, 'talk-about'::text]))),
+  constraint follow_up_answer_words_check CHECK ((length(words) <= 2000)),
+  constraint follow_up_answer_follow_up_id_support_id_fkey FOREIGN KEY (follow_up_id, support_id) REFERENCES individual.follow_up(id, support_id) ON DELETE CASCADE
+);
+CREATE INDEX follow_up_answer_support ON individual.follow_up_answer USING btree (support_id);
+CREATE TRIGGER answer_stands BEFORE INSERT OR UPDATE ON individual.follow_up_answer FOR EACH ROW EXECUTE FUNCTION individual.follow_up_part_stands();
+alter table individual.follow_up_answer enable row level security;
+alter table individual.follow_up_answer force row level security;
+create policy backup on individual.follow_up_answer for select to medskapa_backup
+  using (true);
+create policy own on individual.follow_up_answer for select to medskapa_app
+  using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
+create policy own_answers on individual.follow_up_answer for insert to medskapa_app
+  with check ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
+create policy own_changes on individual.follow_up_answer for update to medskapa_app
+  using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
+create policy shown on individual.follow_up_answer for select to medskapa_app
+  using ((shown AND ((mark IS NOT NULL) OR (words <> ''::text)) AND (support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[]))));
+grant insert, select on individual.follow_up_answer to medskapa_app;
+grant select on individual.follow_up_answer to medskapa_backup;
+grant update (answered_on, mark, shown, version, words) on individual.follow_up_answer to medskapa_app;
+
+create table individual.follow_up_note (
+  id uuid not null default gen_random_uuid(),
+  follow_up_id uuid not null,
+  support_id uuid not null,
+  question text not null,
+  words text not null,
+  written_by uuid not null,
+  written_on date not null,
+  version integer not null default 1,
+  constraint follow_up_note_pkey PRIMARY KEY (id),
+  constraint follow_up_note_follow_up_id_question_written_by_key UNIQUE (follow_up_id, question, written_by),
+  constraint follow_up_note_question_check CHECK ((question = ANY (ARRAY['planned'::text, 'closer'::text, 'keeping'::text, 'our-way'::text, 'everyone'::text, 'changed'::text, 'talk-about'::text]))),
+  constraint follow_up_note_words_check CHECK (((length(words) >= 1) AND (length(words) <= 2000))),
+  constraint follow_up_note_follow_up_id_support_id_fkey FOREIGN KEY (follow_up_id, support_id) REFERENCES individual.follow_up(id, support_id) ON DELETE CASCADE,
+  constraint follow_up_note_written_by_fkey FOREIGN KEY (written_by) REFERENCES kernel.person(id)
+);
+CREATE INDEX follow_up_note_support ON individual.follow_up_note USING btree (support_id);
+CREATE TRIGGER note_stands BEFORE INSERT OR UPDATE ON individual.follow_up_note FOR EACH ROW EXECUTE FUNCTION individual.follow_up_part_stands();
+alter table individual.follow_up_note enable row level security;
+alter table individual.follow_up_note force row level security;
+create policy backup on individual.follow_up_note for select to medskapa_backup
+  using (true);
+create policy related on individual.follow_up_note for select to medskapa_app
+  using ((support_id = ANY (( SELECT (individual.own_supports() || individual.staffed_supports()))::uuid[])));
+create policy staff_note on individual.follow_up_note for insert to medskapa_app
+  with check (((support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[])) AND (written_by = ( SELECT kernel.actor_person() AS actor_person)) AND (written_on = ( SELECT kernel.today() AS today))));
+create policy writer_changes on individual.follow_up_note for update to medskapa_app
+  using (((support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[])) AND (written_by = ( SELECT kernel.actor_person() AS actor_person))));
+grant insert, select on individual.follow_up_note to medskapa_app;
+grant select on individual.follow_up_note to medskapa_backup;
+grant update (version, words, written_on) on individual.follow_up_note to medskapa_app;
+
+create table individual.goal (
+  id uuid not null default gen_random_uuid(),
+  plan_id uuid not null,
+  lineage uuid not null,
+  parent_lineage uuid,
+  kind text not null,
+  area text,
+  perspective text not null,
+  words text not null,
+  measure text not null default ''::text,
+  meaning text not null default ''::text,
+  by_when date,
+  state text not null default 'active'::text,
+  state_since date not null,
+  paused_why text not null default ''::text,
+  look_again_on date,
+  decision_goal_id uuid,
+  written_by uuid not null,
+  "position" integer not null default 0,
+  version integer not null default 1,
+  constraint goal_pkey PRIMARY KEY (id),
+  constraint goal_plan_id_lineage_key UNIQUE (plan_id, lineage),
+  constraint goal_area_check CHECK ((area = ANY (ARRAY['learning'::text, 'general-tasks'::text, 'communication'::text, 'mobility'::text, 'self-care'::text, 'domestic-life'::text, 'relations'::text, 'occupation'::text, 'community-life'::text, 'safety'::text, 'close-person-support'::text]))),
+  constraint goal_check CHECK (((state <> 'paused'::text) OR (look_again_on IS NOT NULL))),
+  constraint goal_kind_check CHECK ((kind = ANY (ARRAY['supporting'::text, 'training'::text, 'compensating'::text]))),
+  constraint goal_meaning_check CHECK ((length(meaning) <= 1000)),
+  constraint goal_measure_check CHECK ((length(measure) <= 1000)),
+  constraint goal_paused_why_check CHECK ((length(paused_why) <= 1000)),
+  constraint goal_perspective_check CHECK ((perspective = ANY (ARRAY['participant'::text, 'staff'::text, 'kin'::text, 'guardian'::text]))),
+  constraint goal_state_check CHECK ((state = ANY (ARRAY['active'::text, 'paused'::text, 'reached'::text, 'ended'::text]))),
+  constraint goal_words_check CHECK (((length(words) >= 1) AND (length(words) <= 2000))),
+  constraint goal_decision_goal_id_fkey FOREIGN KEY (decision_goal_id) REFERENCES individual.decision_goal(id),
+  constraint goal_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES individual.plan(id) ON DELETE CASCADE,
+  constraint goal_written_by_fkey FOREIGN KEY (written_by) REFERENCES kernel.person(id)
+);
+CREATE INDEX goal_lineage ON individual.goal USING btree (lineage);
+CREATE INDEX goal_plan ON individual.goal USING btree (plan_id);
+CREATE TRIGGER goal_stands BEFORE INSERT OR DELETE OR UPDATE ON individual.goal FOR EACH ROW EXECUTE FUNCTION individual.plan_text_stands();
+alter table individual.goal enable row level security;
+alter table individual.goal force row level security;
+create policy backup on individual.goal for select to medskapa_backup
+  using (true);
+create policy copying on individual.goal for all to medskapa_policy
+  using (true);
+create policy participant_changes on individual.goal for update to medskapa_app
+  using (((plan_id = ANY (( SELECT individual.written_plans() AS written_plans)::uuid[])) AND (( SELECT individual.own_self() AS own_self) IS NOT NULL)));
+create policy participant_removes on individual.goal for delete to medskapa_app
+  using (((plan_id = ANY (( SELECT individual.written_plans() AS written_plans)::uuid[])) AND (( SELECT individual.own_self() AS own_self) IS NOT NULL)));
+create policy related on individual.goal for select to medskapa_app
+  using ((plan_id = ANY (( SELECT individual.read_plans() AS read_plans)::uuid[])));
+create policy staff_changes on individual.goal for update to medskapa_app
+  using (((plan_id = ANY (( SELECT individual.written_plans() AS written_plans)::uuid[])) AND (( SELECT individual.own_self() AS own_self) IS NULL) AND ((written_by <> ALL (( SELECT individual.participants_served() AS participants_served)::uuid[])) OR individual.plan_holds(plan_id))));
+create policy staff_removes on individual.goal for delete to medskapa_app
+  using (((plan_id = ANY (( SELECT individual.written_plans() AS written_plans)::uuid[])) AND (( SELECT individual.own_self() AS own_self) IS NULL) AND (written_by <> ALL (( SELECT individual.participants_served() AS participants_served)::uuid[]))));
+create policy writers_add on individual.goal for insert to medskapa_app
+  with check (((plan_id = ANY (( SELECT individual.written_plans() AS written_plans)::uuid[])) AND (written_by = ( SELECT kernel.actor_person() AS actor_person))));
+grant delete, insert, select on individual.goal to medskapa_app;
+grant insert, select on individual.goal to medskapa_policy;
+grant select on individual.goal to medskapa_backup;
+grant update (area, by_when, decision_goal_id, kind, look_again_on, meaning, measure, parent_lineage, paused_why, perspective, "position", state, state_since, version, words) on individual.goal to medskapa_app;
+
+create table individual.goal_milestone (
+  id uuid not null default gen_random_uuid(),
+  support_id uuid not null,
+  goal_lineage uuid not null,
+  words text not null default ''::text,
+  automatic_on date,
+  shown boolean not null default false,
+  written_on date not null,
+  version integer not null default 1,
+  constraint goal_milestone_pkey PRIMARY KEY (id),
+  constraint goal_milestone_support_id_goal_lineage_key UNIQUE (support_id, goal_lineage),
+  constraint goal_milestone_words_check CHECK ((length(words) <= 1000)),
+  constraint goal_milestone_support_id_fkey FOREIGN KEY (support_id) REFERENCES individual.support(id)
+);
+alter table individual.goal_milestone enable row level security;
+alter table individual.goal_milestone force row level security;
+create policy backup on individual.goal_milestone for select to medskapa_backup
+  using (true);
+create policy disposal_destroys on individual.goal_milestone for delete to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy disposal_finds on individual.goal_milestone for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy own on individual.goal_milestone for select to medskapa_app
+  using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
+create policy own_changes on individual.goal_milestone for update to medskapa_app
+  using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
+create policy own_says on individual.goal_milestone for insert to medskapa_app
+  with check ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
+create policy shown on individual.goal_milestone for select to medskapa_app
+  using ((shown AND (support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[]))));
+grant delete, insert, select on individual.goal_milestone to medskapa_app;
+grant select on individual.goal_milestone to medskapa_backup;
+grant update (automatic_on, shown, version, words, written_on) on individual.goal_milestone to medskapa_app;
+
+create table individual.goal_outcome (
+  id uuid not null default gen_random_uuid(),
+  follow_up_id uuid not null,
+  support_id uuid not null,
+  goal_lineage uuid not null,
+  goal_words text not null,
+  goal_kind text not null,
+  outcome text not null,
+  why text not null default ''::text,
+  look_again_on date,
+  decided_by uuid not null,
+  decided_on date not null,
+  version integer not null default 1,
+  constraint goal_outcome_pkey PRIMARY KEY (id),
+  constraint goal_outcome_follow_up_id_goal_lineage_key UNIQUE (follow_up_id, goal_lineage),
+  constraint goal_outcome_check CHECK (((outcome = 'paused'::text) = (look_again_on IS NOT NULL))),
+  constraint goal_outcome_goal_kind_check CHECK ((goal_kind = ANY (ARRAY['supporting'::text, 'training'::text, 'compensating'::text]))),
+  constraint goal_outcome_goal_words_check CHECK (((length(goal_words) >= 1) AND (length(goal_words) <= 2000))),
+  constraint goal_outcome_outcome_check CHECK ((outcome = ANY (ARRAY['reached'::text, 'on-the-way'::text, 'paused'::text, 'no-longer'::text, 'change'::text]))),
+  constraint goal_outcome_why_check CHECK ((length(why) <= 1000)),
+  constraint goal_outcome_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES kernel.person(id),
+  constraint goal_outcome_follow_up_id_support_id_fkey FOREIGN KEY (follow_up_id, support_id) REFERENCES individual.follow_up(id, support_id) ON DELETE CASCADE
+);
+CREATE INDEX goal_outcome_support ON individual.goal_outcome USING btree (support_id);
+CREATE TRIGGER outcome_stands BEFORE INSERT OR UPDATE ON individual.goal_outcome FOR EACH ROW EXECUTE FUNCTION individual.follow_up_part_stands();
+alter table individual.goal_outcome enable row level security;
+alter table individual.goal_outcome force row level security;
+create policy backup on individual.goal_outcome for select to medskapa_backup
+  using (true);
+create policy either_changes on individual.goal_outcome for update to medskapa_app
+  using ((support_id = ANY (( SELECT (individual.own_supports() || individual.assigned_supports()))::uuid[])))
+  with check (((support_id = ANY (( SELECT (individual.own_supports() || individual.assigned_supports()))::uuid[])) AND (decided_by = ( SELECT kernel.actor_person() AS actor_person)) AND (decided_on = ( SELECT kernel.today() AS today))));
+create policy either_decides on individual.goal_outcome for insert to medskapa_app
+  with check (((support_id = ANY (( SELECT (individual.own_supports() || individual.assigned_supports()))::uuid[])) AND (decided_by = ( SELECT kernel.actor_person() AS actor_person)) AND (decided_on = ( SELECT kernel.today() AS today))));
+create policy related on individual.goal_outcome for select to medskapa_app
+  using ((support_id = ANY (( SELECT (individual.own_supports() || individual.staffed_supports()))::uuid[])));
+grant insert, select on individual.goal_outcome to medskapa_app;
+grant select on individual.goal_outcome to medskapa_backup;
+grant update (decided_by, decided_on, goal_kind, goal_words, look_again_on, outcome, version, why) on individual.goal_outcome to medskapa_app;
+
+create table individual.goal_question (
+  id uuid not null default gen_random_uuid(),
+  decision_goal_id uuid not null,
+  support_id uuid not null,
+  words text not null default ''::text,
+  asked_by uuid not null,
+  asked_on date not null,
+  outcome text,
+  answer text,
+  answered_by uuid,
+  answered_on date,
+  version integer not null default 1,
+  constraint goal_question_pkey PRIMARY KEY (id),
+  constraint goal_question_answer_check CHECK (((length(answer) >= 1) AND (length(answer) <= 4000))),
+  constraint goal_question_check CHECK ((((outcome IS NULL) = (answered_on IS NULL)) AND ((answer IS NULL) = (answered_on IS NULL)) AND ((answered_by IS NULL) = (answered_on IS NULL)))),
+  constraint goal_question_outcome_check CHECK ((outcome = ANY (ARRAY['stays'::text, 'changed'::text, 'taken-away'::text]))),
+  constraint goal_question_words_check CHECK ((length(words) <= 4000)),
+  constraint goal_question_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES kernel.person(id),
+  constraint goal_question_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES kernel.person(id),
+  constraint goal_question_decision_goal_id_fkey FOREIGN KEY (decision_goal_id) REFERENCES individual.decision_goal(id),
+  constraint goal_question_support_id_fkey FOREIGN KEY (support_id) REFERENCES individual.support(id)
+);
+CREATE INDEX goal_question_goal ON individual.goal_question USING btree (decision_goal_id);
+CREATE INDEX goal_question_support ON individual.goal_question USING btree (support_id);
+CREATE UNIQUE INDEX goal_question_waits ON individual.goal_question USING btree (decision_goal_id) WHERE (outcome IS NULL);
+alter table individual.goal_question enable row level security;
+alter table individual.goal_question force row level security;
+create policy backup on individual.goal_question for select to medskapa_backup
+  using (true);
+create policy care_manager_answers on individual.goal_question for update to medskapa_app
+  using (((support_id = ANY (( SELECT individual.decided_supports() AS decided_supports)::uuid[])) AND (outcome IS NULL)))
+  with check (((support_id = ANY (( SELECT individual.decided_supports() AS decided_supports)::uuid[])) AND (answered_by = ( SELECT kernel.actor_person() AS actor_person))));
+create policy participant_asks on individual.goal_question for insert to medskapa_app
+  with check (((asked_by = ( SELECT kernel.actor_person() AS actor_person)) AND (outcome IS NULL) AND (support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])) AND (EXISTS ( SELECT
+   FROM individual.decision_goal g
+  WHERE ((g.id = goal_question.decision_goal_id) AND (g.support_id = goal_question.support_id))))));
+create policy related on individual.goal_question for select to medskapa_app
+  using ((support_id = ANY (( SELECT ((individual.own_supports() || individual.staffed_supports()) || individual.decided_supports()))::uuid[])));
+grant insert, select on individual.goal_question to medskapa_app;
+grant select on individual.goal_question to medskapa_backup;
+grant update (answer, answered_by, answered_on, outcome, version) on individual.goal_question to medskapa_app;
+
+create table individual.independence (
+  support_id uuid not null,
+  shared_with text not null default 'nobody'::text,
+  constraint independence_pkey PRIMARY KEY (support_id),
+  constraint independence_shared_with_check CHECK ((shared_with = ANY (ARRAY['nobody'::text, 'workers'::text]))),
+  constraint independence_support_id_fkey FOREIGN KEY (support_id) REFERENCES individual.support(id)
+);
+alter table individual.independence enable row level security;
+alter table individual.independence force row level security;
+create policy backup on individual.independence for select to medskapa_backup
+  using (true);
+create policy own on individual.independence for select to medskapa_app
+  using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
+create policy own_begins on individual.independence for insert to medskapa_app
+  with check ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
+create policy own_changes on individual.independence for update to medskapa_app
+  using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
+create policy shared on individual.independence for select to medskapa_app
+  using ((support_id = ANY (( SELECT individual.shared_independence() AS shared_independence)::uuid[])));
+create policy vocabulary on individual.independence for select to medskapa_policy
+  using (true);
+grant insert, select on individual.independence to medskapa_app;
+grant select on individual.independence to medskapa_backup;
+grant select on individual.independence to medskapa_policy;
+grant update (shared_with) on individual.independence to medskapa_app;
+
+create table individual.independence_words (
+  id uuid not null default gen_random_uuid(),
+  support_id uuid not null,
+  number integer not null,
+  words text not null,
+  written_on date not null,
+  constraint independence_words_pkey PRIMARY KEY (id),
+  constraint independence_words_support_id_number_key UNIQUE (support_id, number),
+  constraint independence_words_number_check CHECK ((number >= 1)),
+  constraint independence_words_words_check CHECK (((length(words) >= 1) AND (length(words) <= 4000))),
+  constraint independence_words_support_id_fkey FOREIGN KEY (support_id) REFERENCES individual.independence(support_id)
+);
+alter table individual.independence_words enable row level security;
+alter table individual.independence_words force row level security;
+create policy backup on individual.independence_words for select to medskapa_backup
+  using (true);
+create policy own on individual.independence_words for select to medskapa_app
+  using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
+create policy own_writes on individual.independence_words for insert to medskapa_app
+  with check ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
+create policy shared on individual.independence_words for select to medskapa_app
+  using ((support_id = ANY (( SELECT individual.shared_independence() AS shared_independence)::uuid[])));
+grant insert, select on individual.independence_words to medskapa_app;
+grant select on individual.independence_words to medskapa_backup;
+
+create table individual.ladder_choice (
+  support_id uuid not null,
+  shown boolean not null default false,
+  constraint ladder_choice_pkey PRIMARY KEY (support_id),
+  constraint ladder_choice_support_id_fkey FOREIGN KEY (support_id) REFERENCES individual.support(id)
+);
+alter table individual.ladder_choice enable row level security;
+alter table individual.ladder_choice force row level security;
+create policy backup on individual.ladder_choice for select to medskapa_backup
+  using (true);
+create policy own on individual.ladder_choice for all to medskapa_app
+  using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
+create policy vocabulary on individual.ladder_choice for select to medskapa_policy
+  using (true);
+grant insert, select on individual.ladder_choice to medskapa_app;
+grant select on individual.ladder_choice to medskapa_backup;
+grant select on individual.ladder_choice to medskapa_policy;
+grant update (shown) on individual.ladder_choice to medskapa_app;
+
+create table individual.ladder_member (
+  support_id uuid not null,
+  member uuid not null default gen_random_uuid(),
+  constraint ladder_member_pkey PRIMARY KEY (support_id),
+  constraint ladder_member_member_key UNIQUE (member),
+  constraint ladder_member_support_id_fkey FOREIGN KEY (support_id) REFERENCES individual.support(id) ON DELETE CASCADE
+);
+alter table individual.ladder_member enable row level security;
+alter table individual.ladder_member force row level security;
+create policy backup on individual.ladder_member for select to medskapa_backup
+  using (true);
+create policy keys on individual.ladder_member for insert to medskapa_policy
+  with check (true);
+create policy vocabulary on individual.ladder_member for select to medskapa_policy
+  using (true);
+grant insert, select on individual.ladder_member to medskapa_policy;
+grant select on individual.ladder_member to medskapa_backup;
+
+create table individual.ladder_rating (
+  id uuid not null default gen_random_uuid(),
+  support_id uuid not null,
+  phase text not null,
+  side text not null,
+  rated_by uuid not null,
+  step smallint not null,
+  rated_on date not null,
+  place integer not null,
+  constraint ladder_rating_pkey PRIMARY KEY (id),
+  constraint ladder_rating_phase_check CHECK ((phase = ANY (ARRAY['making'::text, 'carrying-out'::text, 'following-up'::text, 'updating'::text]))),
+  constraint ladder_rating_side_check CHECK ((side = ANY (ARRAY['participant'::text, 'staff'::text]))),
+  constraint ladder_rating_step_check CHECK (((step >= 1) AND (step <= 5))),
+  constraint ladder_rating_rated_by_fkey FOREIGN KEY (rated_by) REFERENCES kernel.person(id),
+  constraint ladder_rating_support_id_fkey FOREIGN KEY (support_id) REFERENCES individual.support(id)
+);
+CREATE INDEX ladder_rating_support ON individual.ladder_rating USING btree (support_id, phase, rated_on, place);
+alter table individual.ladder_rating enable row level security;
+alter table individual.ladder_rating force row level security;
+create policy backup on individual.ladder_rating for select to medskapa_backup
+  using (true);
+create policy own on individual.ladder_rating for select to medskapa_app
+  using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
+create policy participant_rates on individual.ladder_rating for insert to medskapa_app
+  with check (((side = 'participant'::text) AND (rated_by = ( SELECT individual.own_self() AS own_self)) AND (support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[]))));
+create policy shown on individual.ladder_rating for select to medskapa_app
+  using ((support_id = ANY (( SELECT individual.shown_ladders() AS shown_ladders)::uuid[])));
+create policy staff_side on individual.ladder_rating for select to medskapa_app
+  using (((side = 'staff'::text) AND (support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[]))));
+create policy vocabulary on individual.ladder_rating for select to medskapa_policy
+  using (true);
+create policy worker_rates on individual.ladder_rating for insert to medskapa_app
+  with check (((side = 'staff'::text) AND (rated_by = ( SELECT kernel.actor_person() AS actor_person)) AND (support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[]))));
+grant insert, select on individual.ladder_rating to medskapa_app;
+grant select on individual.ladder_rating to medskapa_backup;
+grant select on individual.ladder_rating to medskapa_policy;
+
+create table individual.ladder_release (
+  id uuid not null default gen_random_uuid(),
+  unit_id uuid not null,
+  phase text not null,
+  released_on date not null,
+  total integer not null,
+  cells integer[] not null,
+  constraint ladder_release_pkey PRIMARY KEY (id),
+  constraint ladder_release_unit_id_phase_released_on_key UNIQUE (unit_id, phase, released_on),
+  constraint ladder_release_cells_check CHECK (((array_length(cells, 1) = 5) AND (5 <= ALL (array_remove(cells, NULL::integer))))),
+  constraint ladder_release_phase_check CHECK ((phase = ANY (ARRAY['making'::text, 'carrying-out'::text, 'following-up'::text, 'updating'::text]))),
+  constraint ladder_release_total_check CHECK ((total >= 5)),
+  constraint ladder_release_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES kernel.organisation(id)
+);
+alter table individual.ladder_release enable row level security;
+alter table individual.ladder_release force row level security;
+create policy backup on individual.ladder_release for select to medskapa_backup
+  using (true);
+create policy job_reads on individual.ladder_release for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'release-ladder'::text));
+create policy job_releases on individual.ladder_release for insert to medskapa_app
+  with check ((( SELECT kernel.actor_job() AS actor_job) = 'release-ladder'::text));
+create policy overseen on individual.ladder_release for select to medskapa_app
+  using ((unit_id = ANY (( SELECT individual.overseen_units() AS overseen_units)::uuid[])));
+grant insert, select on individual.ladder_release to medskapa_app;
+grant select on individual.ladder_release to medskapa_backup;
+
+create table individual.ladder_release_group (
+  id uuid not null default gen_random_uuid(),
+  release_id uuid not null,
+  members uuid[] not null,
+  constraint ladder_release_group_pkey PRIMARY KEY (id),
+  constraint ladder_release_group_members_check CHECK ((cardinality(members) >= 5)),
+  constraint ladder_release_group_release_id_fkey FOREIGN KEY (release_id) REFERENCES individual.ladder_release(id)
+);
+CREATE INDEX ladder_release_group_release ON individual.ladder_release_group USING btree (release_id);
+alter table individual.ladder_release_group enable row level security;
+alter table individual.ladder_release_group force row level security;
+create policy backup on individual.ladder_release_group for select to medskapa_backup
+  using (true);
+create policy job_reads on individual.ladder_release_group for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'release-ladder'::text));
+create policy job_releases on individual.ladder_release_group for insert to medskapa_app
+  with check ((( SELECT kernel.actor_job() AS actor_job) = 'release-ladder'::text));
+grant insert, select on individual.ladder_release_group to medskapa_app;
+grant select on individual.ladder_release_group to medskapa_backup;
+
+create table individual.meeting_place (
+  id uuid not null default gen_random_uuid(),
+  unit_id uuid not null,
+  area text not null,
+  name text not null,
+  about text not null,
+  when_words text not null,
+  where_words text not null,
+  cost_words text not null,
+  way_words text not null default ''::text,
+  entered_by uuid not null,
+  checked_on date not null,
+  ended_on date,
+  version integer not null default 1,
+  constraint meeting_place_pkey PRIMARY KEY (id),
+  constraint meeting_place_about_check CHECK (((length(about) >= 1) AND (length(about) <= 1000))),
+  constraint meeting_place_area_check CHECK ((area = ANY (ARRAY['relations'::text, 'occupation'::text, 'community-life'::text]))),
+  constraint meeting_place_cost_words_check CHECK (((length(cost_words) >= 1) AND (length(cost_words) <= 200))),
+  constraint meeting_place_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint meeting_place_way_words_check CHECK ((length(way_words) <= 1000)),
+  constraint meeting_place_when_words_check CHECK (((length(when_words) >= 1) AND (length(when_words) <= 300))),
+  constraint meeting_place_where_words_check CHECK (((length(where_words) >= 1) AND (length(where_words) <= 300))),
+  constraint meeting_place_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES kernel.person(id),
+  constraint meeting_place_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES kernel.organisation(id)
+);
+CREATE INDEX meeting_place_unit ON individual.meeting_place USING btree (unit_id);
+alter table individual.meeting_place enable row level security;
+alter table individual.meeting_place force row level security;
+create policy backup on individual.meeting_place for select to medskapa_backup
+  using (true);
+create policy near on individual.meeting_place for select to medskapa_app
+  using ((unit_id = ANY (( SELECT individual.near_units() AS near_units)::uuid[])));
+create policy staff_adds on individual.meeting_place for insert to medskapa_app
+  with check (((unit_id = ( SELECT individual.kept_unit() AS kept_unit)) AND (entered_by = ( SELECT kernel.actor_person() AS actor_person))));
+create policy staff_changes on individual.meeting_place for update to medskapa_app
+  using ((unit_id = ( SELECT individual.kept_unit() AS kept_unit)));
+grant insert, select on individual.meeting_place to medskapa_app;
+grant select on individual.meeting_place to medskapa_backup;
+grant update (about, area, checked_on, cost_words, ended_on, name, version, way_words, when_words, where_words) on individual.meeting_place to medskapa_app;
+
+create table individual.message_choice (
+  person_id uuid not null,
+  way text not null,
+  address text not null default ''::text,
+  constraint message_choice_pkey PRIMARY KEY (person_id),
+  constraint message_choice_address_check CHECK ((length(address) <= 254)),
+  constraint message_choice_check CHECK (((way = 'email'::text) = (address <> ''::text))),
+  constraint message_choice_way_check CHECK ((way = ANY (ARRAY['none'::text, 'email'::text]))),
+  constraint message_choice_person_id_fkey FOREIGN KEY (person_id) REFERENCES kernel.person(id)
+);
+alter table individual.message_choice enable row level security;
+alter table individual.message_choice force row level security;
+create policy backup on individual.message_choice for select to medskapa_backup
+  using (true);
+create policy job_reads on individual.message_choice for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'tell-about-check-in'::text));
+create policy own on individual.message_choice for all to medskapa_app
+  using ((person_id = ( SELECT kernel.actor_person() AS actor_person)));
+grant insert, select on individual.message_choice to medskapa_app;
+grant select on individual.message_choice to medskapa_backup;
+grant update (address, way) on individual.message_choice to medskapa_app;
+
+create table individual.message_sent (
+  person_id uuid not null,
+  about uuid not null,
+  sent_on date not null,
+  constraint message_sent_pkey PRIMARY KEY (person_id, about),
+  constraint message_sent_person_id_fkey FOREIGN KEY (person_id) REFERENCES kernel.person(id)
+);
+alter table individual.message_sent enable row level security;
+alter table individual.message_sent force row level security;
+create policy backup on individual.message_sent for select to medskapa_backup
+  using (true);
+create policy job_keeps on individual.message_sent for all to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'tell-about-check-in'::text));
+grant insert, select on individual.message_sent to medskapa_app;
+grant select on individual.message_sent to medskapa_backup;
+
+create table individual.note (
+  id uuid not null default gen_random_uuid(),
+  support_id uuid not null,
+  kind text not null,
+  happened_on date not null,
+  happened_at time without time zone,
+  visit_id uuid,
+  written_by uuid not null,
+  written_as text not null,
+  written_at timestamp with time zone not null,
+  constraint note_pkey PRIMARY KEY (id),
+  constraint note_id_support_id_key UNIQUE (id, support_id),
+  constraint note_check CHECK (((kind = 'own'::text) = (written_as = 'participant'::text))),
+  constraint note_kind_check CHECK ((kind = ANY (ARRAY['observation'::text, 'assessment'::text, 'own'::text]))),
+  constraint note_support_id_fkey FOREIGN KEY (support_id) REFERENCES individual.support(id),
+  constraint note_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES individual.visit(id),
+  constraint note_written_by_fkey FOREIGN KEY (written_by) REFERENCES kernel.person(id)
+);
+CREATE INDEX note_support ON individual.note USING btree (support_id, happened_on DESC);
+CREATE INDEX note_visit ON individual.note USING btree (visit_id);
+alter table individual.note enable row level security;
+alter table individual.note force row level security;
+create policy backup on individual.note for select to medskapa_backup
+  using (true);
+create policy disposal_destroys on individual.note for delete to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy disposal_finds on individual.note for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy near on individual.note for select to medskapa_app
+  using ((support_id = ANY (( SELECT (individual.staffed_supports() || individual.decided_supports()))::uuid[])));
+create policy own on individual.note for select to medskapa_app
+  using (((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])) AND ((written_by = ( SELECT kernel.actor_person() AS actor_person)) OR (id = ANY (( SELECT individual.known_notes() AS known_notes)::uuid[])))));
+create policy participant_writes on individual.note for insert to medskapa_app
+  with check (((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])) AND (kind = 'own'::text) AND (visit_id IS NULL) AND (written_by = ( SELECT kernel.actor_person() AS actor_person)) AND (written_as = ( SELECT kernel.actor_role() AS actor_role)) AND (written_at = ( SELECT (kernel.actor()).at AS at)) AND (happened_on <= ( SELECT kernel.today() AS today))));
+create policy visiting on individual.note for select to medskapa_app
+  using (((written_by = ( SELECT kernel.actor_person() AS actor_person)) AND (visit_id = ANY (( SELECT individual.open_visits() AS open_visits)::uuid[]))));
+create policy visitor_writes on individual.note for insert to medskapa_app
+  with check (((visit_id = ANY (( SELECT individual.open_visits() AS open_visits)::uuid[])) AND (kind <> 'own'::text) AND (EXISTS ( SELECT
+   FROM individual.visit v
+  WHERE ((v.id = note.visit_id) AND (v.support_id = note.support_id)))) AND (written_by = ( SELECT kernel.actor_person() AS actor_person)) AND (written_as = ( SELECT kernel.actor_role() AS actor_role)) AND (written_at = ( SELECT (kernel.actor()).at AS at)) AND (happened_on = ( SELECT kernel.today() AS today))));
+create policy vocabulary on individual.note for select to medskapa_policy
+  using (true);
+create policy worker_writes on individual.note for insert to medskapa_app
+  with check (((support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[])) AND (kind <> 'own'::text) AND (visit_id IS NULL) AND (written_by = ( SELECT kernel.actor_person() AS actor_person)) AND (written_as = ( SELECT kernel.actor_role() AS actor_role)) AND (written_at = ( SELECT (kernel.actor()).at AS at)) AND (happened_on <= ( SELECT kernel.today() AS today))));
+grant delete, insert, select on individual.note to medskapa_app;
+grant select on individual.note to medskapa_backup;
+grant select on individual.note to medskapa_policy;
+
+create table individual.note_answer (
+  id uuid not null default gen_random_uuid(),
+  note_id uuid not null,
+  support_id uuid not null,
+  words text not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  constraint note_answer_pkey PRIMARY KEY (id),
+  constraint note_answer_words_check CHECK (((length(words) >= 1) AND (length(words) <= 5000))),
+  constraint note_answer_note_id_support_id_fkey FOREIGN KEY (note_id, support_id) REFERENCES individual.note(id, support_id) ON DELETE CASCADE,
+  constraint note_answer_written_by_fkey FOREIGN KEY (written_by) REFERENCES kernel.person(id)
+);
+CREATE INDEX note_answer_note ON individual.note_answer USING btree (note_id);
+CREATE INDEX note_answer_support ON individual.note_answer USING btree (support_id);
+alter table individual.note_answer enable row level security;
+alter table individual.note_answer force row level security;
+create policy backup on individual.note_answer for select to medskapa_backup
+  using (true);
+create policy disposal_finds on individual.note_answer for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy participant_answers on individual.note_answer for insert to medskapa_app
+  with check (((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])) AND (note_id = ANY (( SELECT individual.known_notes() AS known_notes)::uuid[])) AND (written_by = ( SELECT kernel.actor_person() AS actor_person)) AND (written_at = ( SELECT (kernel.actor()).at AS at))));
+create policy related on individual.note_answer for select to medskapa_app
+  using ((support_id = ANY (( SELECT ((individual.own_supports() || individual.staffed_supports()) || individual.decided_supports()))::uuid[])));
+grant insert, select on individual.note_answer to medskapa_app;
+grant select on individual.note_answer to medskapa_backup;
+
+create table individual.note_review (
+  id uuid not null default gen_random_uuid(),
+  text_id uuid not null,
+  note_id uuid not null,
+  support_id uuid not null,
+  revision integer not null,
+  place integer not null,
+  outcome text not null,
+  shown text[],
+  reviewed_by uuid not null,
+  reviewed_at timestamp with time zone not null,
+  constraint note_review_pkey PRIMARY KEY (id),
+  constraint note_review_text_id_place_key UNIQUE (text_id, place),
+  constraint note_review_check CHECK (((outcome = 'parts'::text) = (shown IS NOT NULL))),
+  constraint note_review_outcome_check CHECK ((outcome = ANY (ARRAY['whole'::text, 'parts'::text, 'not'::text, 'held'::text]))),
+  constraint note_review_place_check CHECK ((place >= 1)),
+  constraint note_review_shown_check CHECK (((shown IS NULL) OR (cardinality(shown) >= 2))),
+  constraint note_review_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES kernel.person(id),
+  constraint note_review_text_id_note_id_support_id_revision_fkey FOREIGN KEY (text_id, note_id, support_id, revision) REFERENCES individual.note_text(id, note_id, support_id, revision) ON DELETE CASCADE
+);
+CREATE INDEX note_review_note ON individual.note_review USING btree (note_id);
+CREATE INDEX note_review_support ON individual.note_review USING btree (support_id);
+alter table individual.note_review enable row level security;
+alter table individual.note_review force row level security;
+create policy backup on individual.note_review for select to medskapa_backup
+  using (true);
+create policy disposal_finds on individual.note_review for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy related on individual.note_review for select to medskapa_app
+  using ((support_id = ANY (( SELECT ((individual.own_supports() || individual.staffed_supports()) || individual.decided_supports()))::uuid[])));
+create policy second_reader on individual.note_review for insert to medskapa_app
+  with check (((support_id = ANY (( SELECT individual.staffed_supports() AS staffed_supports)::uuid[])) AND (reviewed_by = ( SELECT kernel.actor_person() AS actor_person)) AND (reviewed_at = ( SELECT (kernel.actor()).at AS at)) AND (EXISTS ( SELECT
+   FROM individual.note_text t
+  WHERE ((t.id = note_review.text_id) AND (t.support_id = note_review.support_id) AND (t.written_as <> 'participant'::text) AND ((note_review.outcome = 'held'::text) OR (t.written_by <> ( SELECT kernel.actor_person() AS actor_person))))))));
+create policy vocabulary on individual.note_review for select to medskapa_policy
+  using (true);
+grant insert, select on individual.note_review to medskapa_app;
+grant select on individual.note_review to medskapa_backup;
+grant select on individual.note_review to medskapa_policy;
+
+create table individual.note_text (
+  id uuid not null default gen_random_uuid(),
+  note_id uuid not null,
+  support_id uuid not null,
+  revision integer not null,
+  body text not null,
+  mentions_other boolean not null,
+  why text not null default ''::text,
+  written_by uuid not null,
+  written_as text not null,
+  written_at timestamp with time zone not null,
+  constraint note_text_pkey PRIMARY KEY (id),
+  constraint note_text_id_note_id_support_id_revision_key UNIQUE (id, note_id, support_id, revision),
+  constraint note_text_note_id_revision_key UNIQUE (note_id, revision),
+  constraint note_text_body_check CHECK (((length(body) >= 1) AND (length(body) <= 10000))),
+  constraint note_text_check CHECK (
+CASE
+    WHEN (revision = 1) THEN (why = ''::text)
+    ELSE ((why <> ''::text) OR (written_as = 'participant'::text))
+END),
+  constraint note_text_check1 CHECK (((written_as <> 'participant'::text) OR (NOT mentions_other))),
+  constraint note_text_revision_check CHECK ((revision >= 1)),
+  constraint note_text_why_check CHECK ((length(why) <= 500)),
+  constraint note_text_note_id_support_id_fkey FOREIGN KEY (note_id, support_id) REFERENCES individual.note(id, support_id) ON DELETE CASCADE,
+  constraint note_text_written_by_fkey FOREIGN KEY (written_by) REFERENCES kernel.person(id)
+);
+CREATE INDEX note_text_support ON individual.note_text USING btree (support_id);
+alter table individual.note_text enable row level security;
+alter table individual.note_text force row level security;
+create policy backup on individual.note_text for select to medskapa_backup
+  using (true);
+create policy disposal_finds on individual.note_text for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy near on individual.note_text for select to medskapa_app
+  using ((support_id = ANY (( SELECT (individual.staffed_supports() || individual.decided_supports()))::uuid[])));
+create policy own on individual.note_text for select to medskapa_app
+  using (((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])) AND (id = ANY (( SELECT individual.open_texts() AS open_texts)::uuid[]))));
+create policy participant_writes on individual.note_text for insert to medskapa_app
+  with check (((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])) AND (EXISTS ( SELECT
+   FROM individual.note n
+  WHERE ((n.id = note_text.note_id) AND (n.kind = 'own'::text) AND (n.written_by = ( SELECT kernel.actor_person() AS actor_person))))) AND (written_by = ( SELECT kernel.actor_person() AS actor_person)) AND (written_as = ( SELECT kernel.actor_role() AS actor_role)) AND (written_at = ( SELECT (kernel.actor()).at AS at))));
+create policy visiting on individual.note_text for select to medskapa_app
+  using ((note_id = ANY (( SELECT individual.visit_notes() AS visit_notes)::uuid[])));
+create policy visitor_writes on individual.note_text for insert to medskapa_app
+  with check (((note_id = ANY (( SELECT individual.visit_notes() AS visit_notes)::uuid[])) AND (written_by = ( SELECT kernel.actor_person() AS actor_person)) AND (written_as = ( SELECT kernel.actor_role() AS actor_role)) AND (written_at = ( SELECT (kernel.actor()).at AS at))));
+create policy vocabulary on individual.note_text for select to medskapa_policy
+  using (true);
+create policy worker_writes on individual.note_text for insert to medskapa_app
+  with check (((support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[])) AND (EXISTS ( SELECT
+   FROM individual.note n
+  WHERE ((n.id = note_text.note_id) AND (n.kind <> 'own'::text)))) AND (written_by = ( SELECT kernel.actor_person() AS actor_person)) AND (written_as = ( SELECT kernel.actor_role() AS actor_role)) AND (written_at = ( SELECT (kernel.actor()).at AS at))));
+grant insert, select on individual.note_text to medskapa_app;
+grant select on individual.note_text to medskapa_backup;
+grant select on individual.note_text to medskapa_policy;
+
+create table individual.plan (
+  id uuid not null default gen_random_uuid(),
+  support_id uuid not null,
+  number integer not null,
+  state text not null default 'draft'::text,
+  settled_as text,
+  only_schedule boolean not null default false,
+  rhythm_months integer,
+  follow_up_words text not null default ''::text,
+  participation text not null default ''::text,
+  proposal integer not null default 0,
+  created_by uuid not null,
+  created_on date not null,
+  proposed_on date,
+  settled_on date,
+  ended_on date,
+  version integer not null default 1,
+  constraint plan_pkey PRIMARY KEY (id),
+  constraint plan_support_id_number_key UNIQUE (support_id, number),
+  constraint plan_check CHECK (((settled_as IS NULL) = (settled_on IS NULL))),
+  constraint plan_check1 CHECK (((state <> ALL (ARRAY['agreed'::text, 'established'::text])) OR (settled_as = state))),
+  constraint plan_check2 CHECK (((state <> 'established'::text) OR (participation <> ''::text))),
+  constraint plan_follow_up_words_check CHECK ((length(follow_up_words) <= 1000)),
+  constraint plan_number_check CHECK ((number >= 1)),
+  constraint plan_participation_check CHECK ((length(participation) <= 4000)),
+  constraint plan_rhythm_months_check CHECK (((rhythm_months >= 1) AND (rhythm_months <= 12))),
+  constraint plan_settled_as_check CHECK ((settled_as = ANY (ARRAY['agreed'::text, 'established'::text]))),
+  constraint plan_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'proposed'::text, 'agreed'::text, 'established'::text, 'replaced'::text, 'ended'::text]))),
+  constraint plan_created_by_fkey FOREIGN KEY (created_by) REFERENCES kernel.person(id),
+  constraint plan_support_id_fkey FOREIGN KEY (support_id) REFERENCES individual.support(id)
+);
+CREATE UNIQUE INDEX plan_in_the_making ON individual.plan USING btree (support_id) WHERE (state = ANY (ARRAY['draft'::text, 'proposed'::text]));
+CREATE UNIQUE INDEX plan_that_holds ON individual.plan USING btree (support_id) WHERE (state = ANY (ARRAY['agreed'::text, 'established'::text]));
+CREATE TRIGGER plan_moves BEFORE UPDATE ON individual.plan FOR EACH ROW EXECUTE FUNCTION individual.plan_moves();
+alter table individual.plan enable row level security;
+alter table individual.plan force row level security;
+create policy backup on individual.plan for select to medskapa_backup
+  using (true);
+create policy copying on individual.plan for insert to medskapa_policy
+  with check (true);
+create policy related on individual.plan for select to medskapa_app
+  using ((id = ANY (( SELECT individual.read_plans() AS read_plans)::uuid[])));
+create policy vocabulary on individual.plan for select to medskapa_policy
+  using (true);
+create policy writers_begin on individual.plan for insert to medskapa_app
+  with check (((support_id = ANY (( SELECT (individual.own_supports() || individual.assigned_supports()))::uuid[])) AND (state = 'draft'::text) AND (created_by = ( SELECT kernel.actor_person() AS actor_person))));
+create policy writers_change on individual.plan for update to medskapa_app
+  using (((id = ANY (( SELECT individual.written_plans() AS written_plans)::uuid[])) AND (state <> 'replaced'::text) AND (state <> 'ended'::text)))
+  with check (((id = ANY (( SELECT individual.written_plans() AS written_plans)::uuid[])) AND ((state <> 'agreed'::text) OR (individual.answer_to_plan(id) = 'yes'::text)) AND ((state <> 'established'::text) OR (support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[])))));
+create policy writers_drop_drafts on individual.plan for delete to medskapa_app
+  using (((id = ANY (( SELECT individual.written_plans() AS written_plans)::uuid[])) AND (state = 'draft'::text)));
+grant delete, insert, select on individual.plan to medskapa_app;
+grant insert, select on individual.plan to medskapa_policy;
+grant select on individual.plan to medskapa_backup;
+grant update (ended_on, follow_up_words, only_schedule, participation, proposal, proposed_on, rhythm_months, settled_as, settled_on, state, version) on individual.plan to medskapa_app;
+
+create table individual.plan_answer (
+  id uuid not null default gen_random_uuid(),
+  plan_id uuid not null,
+  proposal integer not null,
+  answer text not null,
+  way text not null,
+  words text not null default ''::text,
+  witness_id uuid,
+  given_on date not null,
+  place integer not null,
+  constraint plan_answer_pkey PRIMARY KEY (id),
+  constraint plan_answer_plan_id_place_key UNIQUE (plan_id, place),
+  constraint plan_answer_answer_check CHECK ((answer = ANY (ARRAY['yes'::text, 'no'::text, 'cannot-say-yet'::text]))),
+  constraint plan_answer_check CHECK (((way = ANY (ARRAY['paper'::text, 'spoken'::text])) = (witness_id IS NOT NULL))),
+  constraint plan_answer_way_check CHECK ((way = ANY (ARRAY['own-device'::text, 'shared-device'::text, 'paper'::text, 'spoken'::text]))),
+  constraint plan_answer_words_check CHECK ((length(words) <= 4000)),
+  constraint plan_answer_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES individual.plan(id) ON DELETE CASCADE,
+  constraint plan_answer_witness_id_fkey FOREIGN KEY (witness_id) REFERENCES kernel.person(id)
+);
+alter table individual.plan_answer enable row level security;
+alter table individual.plan_answer force row level security;
+create policy backup on individual.plan_answer for select to medskapa_backup
+  using (true);
+create policy participant_answers on individual.plan_answer for insert to medskapa_app
+  with check (((plan_id = ANY (( SELECT individual.written_plans() AS written_plans)::uuid[])) AND (( SELECT individual.own_self() AS own_self) IS NOT NULL) AND (way = ANY (ARRAY['own-device'::text, 'shared-device'::text])) AND individual.plan_waits_for_answer(plan_id, proposal)));
+create policy related on individual.plan_answer for select to medskapa_app
+  using ((plan_id = ANY (( SELECT individual.near_plans() AS near_plans)::uuid[])));
+create policy vocabulary on individual.plan_answer for select to medskapa_policy
+  using (true);
+create policy witness_takes_down on individual.plan_answer for insert to medskapa_app
+  with check (((plan_id = ANY (( SELECT individual.written_plans() AS written_plans)::uuid[])) AND (( SELECT individual.own_self() AS own_self) IS NULL) AND (way = ANY (ARRAY['paper'::text, 'spoken'::text])) AND (witness_id = ( SELECT kernel.actor_person() AS actor_person)) AND individual.plan_waits_for_answer(plan_id, proposal)));
+grant insert, select on individual.plan_answer to medskapa_app;
+grant select on individual.plan_answer to medskapa_backup;
+grant select on individual.plan_answer to medskapa_policy;
+
+create table individual.plan_statement (
+  id uuid not null default gen_random_uuid(),
+  plan_id uuid not null,
+  lineage uuid not null,
+  kind text not null,
+  area text,
+  perspective text not null,
+  words text not null,
+  written_by uuid not null,
+  written_on date not null,
+  wanted_on date,
+  "position" integer not null default 0,
+  version integer not null default 1,
+  constraint plan_statement_pkey PRIMARY KEY (id),
+  constraint plan_statement_plan_id_lineage_key UNIQUE (plan_id, lineage),
+  constraint plan_statement_area_check CHECK ((area = ANY (ARRAY['learning'::text, 'general-tasks'::text, 'communication'::text, 'mobility'::text, 'self-care'::text, 'domestic-life'::text, 'relations'::text, 'occupation'::text, 'community-life'::text, 'safety'::text, 'close-person-support'::text]))),
+  constraint plan_statement_kind_check CHECK ((kind = ANY (ARRAY['life'::text, 'need'::text, 'wish'::text, 'idea'::text, 'strength'::text]))),
+  constraint plan_statement_perspective_check CHECK ((perspective = ANY (ARRAY['participant'::text, 'staff'::text, 'kin'::text, 'guardian'::text]))),
+  constraint plan_statement_words_check CHECK (((length(words) >= 1) AND (length(words) <= 4000))),
+  constraint plan_statement_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES individual.plan(id) ON DELETE CASCADE,
+  constraint plan_statement_written_by_fkey FOREIGN KEY (written_by) REFERENCES kernel.person(id)
+);
+CREATE INDEX plan_statement_plan ON individual.plan_statement USING btree (plan_id);
+CREATE TRIGGER statement_stands BEFORE INSERT OR DELETE OR UPDATE ON individual.plan_statement FOR EACH ROW EXECUTE FUNCTION individual.plan_text_stands();
+alter table individual.plan_statement enable row level security;
+alter table individual.plan_statement force row level security;
+create policy backup on individual.plan_statement for select to medskapa_backup
+  using (true);
+create policy colleagues_change on individual.plan_statement for update to medskapa_app
+  using (((plan_id = ANY (( SELECT individual.written_plans() AS written_plans)::uuid[])) AND (( SELECT individual.own_self() AS own_self) IS NULL) AND (written_by <> ALL (( SELECT individual.participants_served() AS participants_served)::uuid[]))));
+create policy colleagues_remove on individual.plan_statement for delete to medskapa_app
+  using (((plan_id = ANY (( SELECT individual.written_plans() AS written_plans)::uuid[])) AND (( SELECT individual.own_self() AS own_self) IS NULL) AND (written_by <> ALL (( SELECT individual.participants_served() AS participants_served)::uuid[]))));
+create policy copying on individual.plan_statement for all to medskapa_policy
+  using (true);
+create policy own_perspective_change on individual.plan_statement for update to medskapa_app
+  using (((plan_id = ANY (( SELECT individual.written_plans() AS written_plans)::uuid[])) AND (( SELECT individual.own_self() AS own_self) IS NOT NULL) AND (perspective = 'participant'::text)))
+  with check (((plan_id = ANY (( SELECT individual.written_plans() AS written_plans)::uuid[])) AND (( SELECT individual.own_self() AS own_self) IS NOT NULL) AND (perspective = 'participant'::text)));
+create policy own_perspective_goes on individual.plan_statement for delete to medskapa_app
+  using (((plan_id = ANY (( SELECT individual.written_plans() AS written_plans)::uuid[])) AND (( SELECT individual.own_self() AS own_self) IS NOT NULL) AND (perspective = 'participant'::text)));
+create policy own_words_change on individual.plan_statement for update to medskapa_app
+  using (((plan_id = ANY (( SELECT individual.written_plans() AS written_plans)::uuid[])) AND (written_by = ( SELECT kernel.actor_person() AS actor_person))));
+create policy own_words_go on individual.plan_statement for delete to medskapa_app
+  using (((plan_id = ANY (( SELECT individual.written_plans() AS written_plans)::uuid[])) AND (written_by = ( SELECT kernel.actor_person() AS actor_person))));
+create policy related on individual.plan_statement for select to medskapa_app
+  using ((plan_id = ANY (( SELECT individual.read_plans() AS read_plans)::uuid[])));
+create policy writers_add on individual.plan_statement for insert to medskapa_app
+  with check (((plan_id = ANY (( SELECT individual.written_plans() AS written_plans)::uuid[])) AND (written_by = ( SELECT kernel.actor_person() AS actor_person))));
+grant delete, insert, select on individual.plan_statement to medskapa_app;
+grant insert, select on individual.plan_statement to medskapa_policy;
+grant select on individual.plan_statement to medskapa_backup;
+grant update (area, kind, perspective, "position", version, wanted_on, words) on individual.plan_statement to medskapa_app;
+
+create table individual.promise (
+  id uuid not null default gen_random_uuid(),
+  support_id uuid not null,
+  words text not null,
+  who_words text not null default ''::text,
+  written_by uuid not null,
+  written_as text not null,
+  written_at timestamp with time zone not null,
+  constraint promise_pkey PRIMARY KEY (id),
+  constraint promise_id_support_id_key UNIQUE (id, support_id),
+  constraint promise_check CHECK (((who_words = ''::text) OR (written_as = 'participant'::text))),
+  constraint promise_who_words_check CHECK ((length(who_words) <= 100)),
+  constraint promise_words_check CHECK (((length(words) >= 1) AND (length(words) <= 300))),
+  constraint promise_support_id_fkey FOREIGN KEY (support_id) REFERENCES individual.support(id),
+  constraint promise_written_by_fkey FOREIGN KEY (written_by) REFERENCES kernel.person(id)
+);
+CREATE INDEX promise_support ON individual.promise USING btree (support_id, written_at);
+alter table individual.promise enable row level security;
+alter table individual.promise force row level security;
+create policy backup on individual.promise for select to medskapa_backup
+  using (true);
+create policy disposal_destroys on individual.promise for delete to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy disposal_finds on individual.promise for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy makers on individual.promise for insert to medskapa_app
+  with check (((support_id = ANY (( SELECT ((individual.own_supports() || individual.assigned_supports()) || individual.visited_supports()))::uuid[])) AND (written_by = ( SELECT kernel.actor_person() AS actor_person)) AND (written_as = ( SELECT kernel.actor_role() AS actor_role)) AND (written_at = ( SELECT (kernel.actor()).at AS at))));
+create policy related on individual.promise for select to medskapa_app
+  using ((support_id = ANY (( SELECT (individual.own_supports() || individual.staffed_supports()))::uuid[])));
+create policy visiting on individual.promise for select to medskapa_app
+  using ((id = ANY (( SELECT individual.promises_at_visit() AS promises_at_visit)::uuid[])));
+create policy vocabulary on individual.promise for select to medskapa_policy
+  using (true);
+grant delete, insert, select on individual.promise to medskapa_app;
+grant select on individual.promise to medskapa_backup;
+grant select on individual.promise to medskapa_policy;
+
+create table individual.promise_step (
+  id uuid not null default gen_random_uuid(),
+  promise_id uuid not null,
+  support_id uuid not null,
+  place integer not null,
+  step text not null,
+  written_by uuid not null,
+  written_as text not null,
+  written_at timestamp with time zone not null,
+  constraint promise_step_pkey PRIMARY KEY (id),
+  constraint promise_step_promise_id_place_key UNIQUE (promise_id, place),
+  constraint promise_step_place_check CHECK ((place >= 1)),
+  constraint promise_step_step_check CHECK ((step = ANY (ARRAY['done'::text, 'kept'::text, 'not-yet'::text, 'let-go'::text]))),
+  constraint promise_step_promise_id_support_id_fkey FOREIGN KEY (promise_id, support_id) REFERENCES individual.promise(id, support_id) ON DELETE CASCADE,
+  constraint promise_step_written_by_fkey FOREIGN KEY (written_by) REFERENCES kernel.person(id)
+);
+CREATE INDEX promise_step_support ON individual.promise_step USING btree (support_id);
+CREATE TRIGGER promise_step_follows BEFORE INSERT ON individual.promise_step FOR EACH ROW EXECUTE FUNCTION individual.promise_step_follows();
+alter table individual.promise_step enable row level security;
+alter table individual.promise_step force row level security;
+create policy backup on individual.promise_step for select to medskapa_backup
+  using (true);
+create policy disposal_finds on individual.promise_step for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy participant_steps on individual.promise_step for insert to medskapa_app
+  with check (((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])) AND (step = ANY (ARRAY['kept'::text, 'not-yet'::text, 'let-go'::text])) AND (written_by = ( SELECT kernel.actor_person() AS actor_person)) AND (written_as = ( SELECT kernel.actor_role() AS actor_role)) AND (written_at = ( SELECT (kernel.actor()).at AS at))));
+create policy related on individual.promise_step for select to medskapa_app
+  using ((support_id = ANY (( SELECT (individual.own_supports() || individual.staffed_supports()))::uuid[])));
+create policy staff_steps on individual.promise_step for insert to medskapa_app
+  with check ((((support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[])) OR (promise_id = ANY (( SELECT individual.promises_at_visit() AS promises_at_visit)::uuid[]))) AND (step = ANY (ARRAY['done'::text, 'not-yet'::text])) AND (written_by = ( SELECT kernel.actor_person() AS actor_person)) AND (written_as = ( SELECT kernel.actor_role() AS actor_role)) AND (written_at = ( SELECT (kernel.actor()).at AS at))));
+create policy visiting on individual.promise_step for select to medskapa_app
+  using ((promise_id = ANY (( SELECT individual.promises_at_visit() AS promises_at_visit)::uuid[])));
+create policy vocabulary on individual.promise_step for select to medskapa_policy
+  using (true);
+grant insert, select on individual.promise_step to medskapa_app;
+grant select on individual.promise_step to medskapa_backup;
+grant select on individual.promise_step to medskapa_policy;
+
+create table individual.reading_question (
+  id uuid not null default gen_random_uuid(),
+  participant_id uuid not null,
+  support_id uuid not null,
+  reader_id uuid not null,
+  reader_holding_id uuid not null,
+  read_on date not null,
+  what text[] not null,
+  words text not null default ''::text,
+  asked_on date not null,
+  shown_to_reader_on date,
+  answer text,
+  answered_by uuid,
+  answered_on date,
+  version integer not null default 1,
+  constraint reading_question_pkey PRIMARY KEY (id),
+  constraint reading_question_participant_id_reader_holding_id_read_on_key UNIQUE (participant_id, reader_holding_id, read_on),
+  constraint reading_question_answer_check CHECK (((length(answer) >= 1) AND (length(answer) <= 4000))),
+  constraint reading_question_check CHECK ((((answer IS NULL) = (answered_on IS NULL)) AND ((answer IS NULL) = (answered_by IS NULL)))),
+  constraint reading_question_what_check CHECK (((cardinality(what) >= 1) AND (cardinality(what) <= 50))),
+  constraint reading_question_words_check CHECK ((length(words) <= 2000)),
+  constraint reading_question_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES kernel.person(id),
+  constraint reading_question_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES kernel.person(id),
+  constraint reading_question_reader_holding_id_fkey FOREIGN KEY (reader_holding_id) REFERENCES kernel.role_holding(id),
+  constraint reading_question_reader_id_fkey FOREIGN KEY (reader_id) REFERENCES kernel.person(id),
+  constraint reading_question_support_id_fkey FOREIGN KEY (support_id) REFERENCES individual.support(id)
+);
+CREATE INDEX reading_question_reader ON individual.reading_question USING btree (reader_holding_id);
+CREATE INDEX reading_question_support ON individual.reading_question USING btree (support_id);
+alter table individual.reading_question enable row level security;
+alter table individual.reading_question force row level security;
+create policy backup on individual.reading_question for select to medskapa_backup
+  using (true);
+create policy manager_answers on individual.reading_question for update to medskapa_app
+  using (((support_id = ANY (( SELECT individual.managed_supports() AS managed_supports)::uuid[])) AND (answered_on IS NULL)))
+  with check (((support_id = ANY (( SELECT individual.managed_supports() AS managed_supports)::uuid[])) AND ((answered_by IS NULL) OR (answered_by = ( SELECT kernel.actor_person() AS actor_person)))));
+create policy manager_reads on individual.reading_question for select to medskapa_app
+  using ((support_id = ANY (( SELECT individual.managed_supports() AS managed_supports)::uuid[])));
+create policy own on individual.reading_question for select to medskapa_app
+  using ((participant_id = ( SELECT individual.own_self() AS own_self)));
+create policy participant_asks on individual.reading_question for insert to medskapa_app
+  with check (((participant_id = ( SELECT individual.own_self() AS own_self)) AND (support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])) AND (answer IS NULL) AND (shown_to_reader_on IS NULL) AND individual.was_read_by(reader_holding_id, reader_id, read_on)));
+create policy reader_when_shown on individual.reading_question for select to medskapa_app
+  using (((shown_to_reader_on IS NOT NULL) AND (reader_holding_id = ( SELECT (kernel.actor()).role_holding_id AS role_holding_id)) AND (NOT ( SELECT kernel.also_administers() AS also_administers))));
+grant insert, select on individual.reading_question to medskapa_app;
+grant select on individual.reading_question to medskapa_backup;
+grant update (answer, answered_by, answered_on, shown_to_reader_on, version) on individual.reading_question to medskapa_app;
+
+create table individual.schedule_away (
+  item_id uuid not null,
+  support_id uuid not null,
+  day date not null,
+  constraint schedule_away_pkey PRIMARY KEY (item_id, day),
+  constraint schedule_away_item_id_support_id_fkey FOREIGN KEY (item_id, support_id) REFERENCES individual.schedule_item(id, support_id) ON DELETE CASCADE
+);
+CREATE INDEX schedule_away_support ON individual.schedule_away USING btree (support_id, day);
+alter table individual.schedule_away enable row level security;
+alter table individual.schedule_away force row level security;
+create policy backup on individual.schedule_away for select to medskapa_backup
+  using (true);
+create policy fillers_add on individual.schedule_away for insert to medskapa_app
+  with check ((item_id = ANY (( SELECT individual.filled_schedule_items() AS filled_schedule_items)::uuid[])));
+create policy fillers_undo on individual.schedule_away for delete to medskapa_app
+  using ((item_id = ANY (( SELECT individual.filled_schedule_items() AS filled_schedule_items)::uuid[])));
+create policy related on individual.schedule_away for select to medskapa_app
+  using ((item_id = ANY (( SELECT individual.read_schedule_items() AS read_schedule_items)::uuid[])));
+create policy vocabulary on individual.schedule_away for select to medskapa_policy
+  using (true);
+grant delete, insert, select on individual.schedule_away to medskapa_app;
+grant select on individual.schedule_away to medskapa_backup;
+grant select on individual.schedule_away to medskapa_policy;
+
+create table individual.schedule_check_in (
+  id uuid not null default gen_random_uuid(),
+  support_id uuid not null,
+  item_id uuid not null,
+  day date not null,
+  words text not null,
+  sent_at timestamp with time zone not null,
+  seen_by uuid,
+  seen_on date,
+  constraint schedule_check_in_pkey PRIMARY KEY (id),
+  constraint schedule_check_in_item_id_day_key UNIQUE (item_id, day),
+  constraint schedule_check_in_check CHECK (((seen_by IS NULL) = (seen_on IS NULL))),
+  constraint schedule_check_in_words_check CHECK (((length(words) >= 1) AND (length(words) <= 200))),
+  constraint schedule_check_in_item_id_support_id_fkey FOREIGN KEY (item_id, support_id) REFERENCES individual.schedule_item(id, support_id) ON DELETE CASCADE,
+  constraint schedule_check_in_seen_by_fkey FOREIGN KEY (seen_by) REFERENCES kernel.person(id),
+  constraint schedule_check_in_support_id_fkey FOREIGN KEY (support_id) REFERENCES individual.support(id)
+);
+CREATE INDEX schedule_check_in_support ON individual.schedule_check_in USING btree (support_id, sent_at);
+alter table individual.schedule_check_in enable row level security;
+alter table individual.schedule_check_in force row level security;
+create policy backup on individual.schedule_check_in for select to medskapa_backup
+  using (true);
+create policy own_sends on individual.schedule_check_in for insert to medskapa_app
+  with check (((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])) AND (seen_by IS NULL) AND (sent_at = ( SELECT (kernel.actor()).at AS at))));
+create policy own_takes_back on individual.schedule_check_in for delete to medskapa_app
+  using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
+create policy related on individual.schedule_check_in for select to medskapa_app
+  using ((support_id = ANY (( SELECT (individual.own_supports() || individual.assigned_supports()))::uuid[])));
+create policy vocabulary on individual.schedule_check_in for select to medskapa_policy
+  using (true);
+create policy worker_sees on individual.schedule_check_in for update to medskapa_app
+  using (((support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[])) AND (seen_by IS NULL)))
+  with check (((support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[])) AND (seen_by = ( SELECT kernel.actor_person() AS actor_person)) AND (seen_on = ( SELECT kernel.today() AS today))));
+grant delete, insert, select on individual.schedule_check_in to medskapa_app;
+grant select on individual.schedule_check_in to medskapa_backup;
+grant select on individual.schedule_check_in to medskapa_policy;
+grant update (seen_by, seen_on) on individual.schedule_check_in to medskapa_app;
+
+create table individual.schedule_choice (
+  support_id uuid not null,
+  ticks_shown boolean not null default false,
+  constraint schedule_choice_pkey PRIMARY KEY (support_id),
+  constraint schedule_choice_support_id_fkey FOREIGN KEY (support_id) REFERENCES individual.support(id)
+);
+alter table individual.schedule_choice enable row level security;
+alter table individual.schedule_choice force row level security;
+create policy backup on individual.schedule_choice for select to medskapa_backup
+  using (true);
+create policy own on individual.schedule_choice for all to medskapa_app
+  using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
+create policy vocabulary on individual.schedule_choice for select to medskapa_policy
+  using (true);
+grant delete, insert, select on individual.schedule_choice to medskapa_app;
+grant select on individual.schedule_choice to medskapa_backup;
+grant select on individual.schedule_choice to medskapa_policy;
+grant update (ticks_shown) on individual.schedule_choice to medskapa_app;
+
+create table individual.schedule_item (
+  id uuid not null default gen_random_uuid(),
+  support_id uuid not null,
+  activity_lineage uuid,
+  words text not null,
+  with_words text not null default ''::text,
+  part text not null,
+  starts_at time without time zone,
+  starts_on date not null,
+  repeats text not null,
+  weekdays smallint[] not null,
+  until date,
+  only_me boolean not null default false,
+  tells boolean not null default false,
+  written_by uuid not null,
+  written_as text not null,
+  version integer not null default 1,
+  constraint schedule_item_pkey PRIMARY KEY (id),
+  constraint schedule_item_id_support_id_key UNIQUE (id, support_id),
+  constraint schedule_item_check CHECK (((part = 'clock'::text) = (starts_at IS NOT NULL))),
+  constraint schedule_item_part_check CHECK ((part = ANY (ARRAY['any'::text, 'morning'::text, 'midday'::text, 'afternoon'::text, 'evening'::text, 'clock'::text]))),
+  constraint schedule_item_repeats_check CHECK ((repeats = ANY (ARRAY['once'::text, 'weekly'::text, 'every-other-week'::text, 'monthly'::text]))),
+  constraint schedule_item_weekdays_check CHECK ((((cardinality(weekdays) >= 1) AND (cardinality(weekdays) <= 7)) AND (weekdays <@ '{1,2,3,4,5,6,7}'::smallint[]))),
+  constraint schedule_item_with_words_check CHECK ((length(with_words) <= 100)),
+  constraint schedule_item_words_check CHECK (((length(words) >= 1) AND (length(words) <= 200))),
+  constraint schedule_item_support_id_fkey FOREIGN KEY (support_id) REFERENCES individual.support(id),
+  constraint schedule_item_written_by_fkey FOREIGN KEY (written_by) REFERENCES kernel.person(id)
+);
+CREATE INDEX schedule_item_support ON individual.schedule_item USING btree (support_id, starts_on);
+CREATE TRIGGER schedule_item_keeps BEFORE UPDATE ON individual.schedule_item FOR EACH ROW EXECUTE FUNCTION individual.schedule_item_keeps();
+alter table individual.schedule_item enable row level security;
+alter table individual.schedule_item force row level security;
+create policy assigned on individual.schedule_item for select to medskapa_app
+  using (((NOT only_me) AND (support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[]))));
+create policy backup on individual.schedule_item for select to medskapa_backup
+  using (true);
+create policy disposal_destroys on individual.schedule_item for delete to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy disposal_finds on individual.schedule_item for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy own on individual.schedule_item for select to medskapa_app
+  using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
+create policy own_adds on individual.schedule_item for insert to medskapa_app
+  with check (((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])) AND (written_by = ( SELECT kernel.actor_person() AS actor_person)) AND (written_as = ( SELECT kernel.actor_role() AS actor_role))));
+create policy own_changes on individual.schedule_item for update to medskapa_app
+  using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
+create policy related on individual.schedule_item for select to medskapa_app
+  using ((id = ANY (( SELECT individual.read_schedule_items() AS read_schedule_items)::uuid[])));
+create policy vocabulary on individual.schedule_item for select to medskapa_policy
+  using (true);
+create policy worker_adds on individual.schedule_item for insert to medskapa_app
+  with check (((support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[])) AND (NOT only_me) AND (NOT tells) AND (written_by = ( SELECT kernel.actor_person() AS actor_person)) AND (written_as = ( SELECT kernel.actor_role() AS actor_role))));
+create policy worker_changes on individual.schedule_item for update to medskapa_app
+  using (((support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[])) AND (NOT only_me) AND (written_as <> 'participant'::text)))
+  with check (((support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[])) AND (NOT only_me) AND (written_as <> 'participant'::text)));
+grant delete, insert, select on individual.schedule_item to medskapa_app;
+grant select on individual.schedule_item to medskapa_backup;
+grant select on individual.schedule_item to medskapa_policy;
+grant update (only_me, part, repeats, starts_at, starts_on, tells, until, version, weekdays, with_words, words) on individual.schedule_item to medskapa_app;
+
+create table individual.schedule_tick (
+  item_id uuid not null,
+  support_id uuid not null,
+  day date not null,
+  answer text not null,
+  words text not null,
+  constraint schedule_tick_pkey PRIMARY KEY (item_id, day),
+  constraint schedule_tick_answer_check CHECK ((answer = ANY (ARRAY['done'::text, 'not-today'::text]))),
+  constraint schedule_tick_words_check CHECK (((length(words) >= 1) AND (length(words) <= 200))),
+  constraint schedule_tick_item_id_support_id_fkey FOREIGN KEY (item_id, support_id) REFERENCES individual.schedule_item(id, support_id) ON DELETE CASCADE
+);
+CREATE INDEX schedule_tick_support ON individual.schedule_tick USING btree (support_id, day);
+alter table individual.schedule_tick enable row level security;
+alter table individual.schedule_tick force row level security;
+create policy backup on individual.schedule_tick for select to medskapa_backup
+  using (true);
+create policy own on individual.schedule_tick for all to medskapa_app
+  using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
+create policy shown on individual.schedule_tick for select to medskapa_app
+  using ((item_id = ANY (( SELECT individual.shown_ticks() AS shown_ticks)::uuid[])));
+grant delete, insert, select on individual.schedule_tick to medskapa_app;
+grant select on individual.schedule_tick to medskapa_backup;
+grant update (answer, words) on individual.schedule_tick to medskapa_app;
+
+create table individual.schedule_week (
+  support_id uuid not null,
+  monday date not null,
+  filled_by uuid not null,
+  filled_on date not null,
+  constraint schedule_week_pkey PRIMARY KEY (support_id, monday),
+  constraint schedule_week_monday_check CHECK ((EXTRACT(isodow FROM monday) = (1)::numeric)),
+  constraint schedule_week_filled_by_fkey FOREIGN KEY (filled_by) REFERENCES kernel.person(id),
+  constraint schedule_week_support_id_fkey FOREIGN KEY (support_id) REFERENCES individual.support(id)
+);
+alter table individual.schedule_week enable row level security;
+alter table individual.schedule_week force row level security;
+create policy backup on individual.schedule_week for select to medskapa_backup
+  using (true);
+create policy disposal on individual.schedule_week for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy disposal_destroys on individual.schedule_week for delete to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy near on individual.schedule_week for select to medskapa_app
+  using ((support_id = ANY (( SELECT (individual.own_supports() || individual.assigned_supports()))::uuid[])));
+create policy near_fill on individual.schedule_week for insert to medskapa_app
+  with check (((support_id = ANY (( SELECT (individual.own_supports() || individual.assigned_supports()))::uuid[])) AND (filled_by = ( SELECT kernel.actor_person() AS actor_person)) AND (filled_on = ( SELECT kernel.today() AS today))));
+grant delete, insert, select on individual.schedule_week to medskapa_app;
+grant select on individual.schedule_week to medskapa_backup;
+
+create table individual.social_answer (
+  plan_id uuid not null,
+  support_id uuid not null,
+  answered_on date not null,
+  constraint social_answer_pkey PRIMARY KEY (plan_id),
+  constraint social_answer_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES individual.plan(id) ON DELETE CASCADE,
+  constraint social_answer_support_id_fkey FOREIGN KEY (support_id) REFERENCES individual.support(id)
+);
+CREATE INDEX social_answer_support ON individual.social_answer USING btree (support_id);
+alter table individual.social_answer enable row level security;
+alter table individual.social_answer force row level security;
+create policy backup on individual.social_answer for select to medskapa_backup
+  using (true);
+create policy participant_answers on individual.social_answer for insert to medskapa_app
+  with check (((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])) AND (EXISTS ( SELECT
+   FROM individual.plan p
+  WHERE ((p.id = social_answer.plan_id) AND (p.support_id = social_answer.support_id))))));
+create policy related on individual.social_answer for select to medskapa_app
+  using ((support_id = ANY (( SELECT (individual.own_supports() || individual.assigned_supports()))::uuid[])));
+grant insert, select on individual.social_answer to medskapa_app;
+grant select on individual.social_answer to medskapa_backup;
+
+create table individual.suggestion (
+  id uuid not null default gen_random_uuid(),
+  area text not null,
+  source_key text not null,
+  words text not null,
+  state text not null,
+  reworded_by uuid not null,
+  organisation_id uuid not null,
+  decided_on date not null,
+  version integer not null default 1,
+  constraint suggestion_pkey PRIMARY KEY (id),
+  constraint suggestion_area_check CHECK ((area = ANY (ARRAY['learning'::text, 'general-tasks'::text, 'communication'::text, 'mobility'::text, 'self-care'::text, 'domestic-life'::text, 'relations'::text, 'occupation'::text, 'community-life'::text, 'safety'::text, 'close-person-support'::text]))),
+  constraint suggestion_check CHECK (((state = 'set-aside'::text) = (words = ''::text))),
+  constraint suggestion_state_check CHECK ((state = ANY (ARRAY['released'::text, 'set-aside'::text, 'withdrawn'::text]))),
+  constraint suggestion_words_check CHECK ((length(words) <= 200)),
+  constraint suggestion_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES kernel.organisation(id),
+  constraint suggestion_reworded_by_fkey FOREIGN KEY (reworded_by) REFERENCES kernel.person(id)
+);
+CREATE UNIQUE INDEX suggestion_source ON individual.suggestion USING btree (area, source_key);
+alter table individual.suggestion enable row level security;
+alter table individual.suggestion force row level security;
+create policy backup on individual.suggestion for select to medskapa_backup
+  using (true);
+create policy looked_after on individual.suggestion for select to medskapa_app
+  using (((organisation_id = ( SELECT kernel.actor_organisation() AS actor_organisation)) AND ( SELECT individual.rewords_suggestions() AS rewords_suggestions)));
+create policy looked_after_changes on individual.suggestion for update to medskapa_app
+  using (((organisation_id = ( SELECT kernel.actor_organisation() AS actor_organisation)) AND ( SELECT individual.rewords_suggestions() AS rewords_suggestions) AND (state <> 'set-aside'::text)))
+  with check (((organisation_id = ( SELECT kernel.actor_organisation() AS actor_organisation)) AND (state <> 'set-aside'::text) AND (individual.goal_key(words) <> source_key)));
+create policy released on individual.suggestion for select to medskapa_app
+  using (((state = 'released'::text) AND (( SELECT kernel.actor_kind() AS actor_kind) = 'person'::text)));
+create policy reworded on individual.suggestion for insert to medskapa_app
+  with check ((( SELECT individual.rewords_suggestions() AS rewords_suggestions) AND (reworded_by = ( SELECT kernel.actor_person() AS actor_person)) AND (organisation_id = ( SELECT kernel.actor_organisation() AS actor_organisation)) AND (state = ANY (ARRAY['released'::text, 'set-aside'::text])) AND (individual.goal_key(words) <> source_key) AND ((area, source_key) IN ( SELECT c.area,
+    c.words
+   FROM individual.suggestion_candidates() c(area, words)))));
+create policy vocabulary on individual.suggestion for select to medskapa_policy
+  using (true);
+grant insert on individual.suggestion to medskapa_app;
+grant select (area, decided_on, id, organisation_id, state, version, words) on individual.suggestion to medskapa_app;
+grant select on individual.suggestion to medskapa_backup;
+grant select on individual.suggestion to medskapa_policy;
+grant update (state, version, words) on individual.suggestion to medskapa_app;
+
+create table individual.suggestion_candidate (
+  area text not null,
+  source_key text not null,
+  constraint suggestion_candidate_pkey PRIMARY KEY (area, source_key)
+);
+alter table individual.suggestion_candidate enable row level security;
+alter table individual.suggestion_candidate force row level security;
+create policy backup on individual.suggestion_candidate for select to medskapa_backup
+  using (true);
+create policy finding on individual.suggestion_candidate for insert to medskapa_policy
+  with check (true);
+create policy vocabulary on individual.suggestion_candidate for select to medskapa_policy
+  using (true);
+grant insert, select on individual.suggestion_candidate to medskapa_policy;
+grant select on individual.suggestion_candidate to medskapa_backup;
 
 create table individual.support (
   id uuid not null default gen_random_uuid(),
@@ -889,33 +2468,311 @@ create table individual.support (
   kind text not null,
   valid_from date not null,
   valid_to date,
+  care_manager_id uuid,
+  purpose text not null default ''::text,
+  way text not null default 'home'::text,
   constraint support_pkey PRIMARY KEY (id),
   constraint support_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
   constraint support_kind_check CHECK ((kind = ANY (ARRAY['housing-support'::text, 'personal-assistance'::text, 'daily-activity'::text, 'contact-person'::text, 'other'::text]))),
+  constraint support_purpose_check CHECK ((length(purpose) <= 2000)),
+  constraint support_way_check CHECK ((way = ANY (ARRAY['home'::text, 'phone'::text, 'text'::text, 'out'::text, 'video'::text]))),
+  constraint support_care_manager_id_fkey FOREIGN KEY (care_manager_id) REFERENCES kernel.person(id),
   constraint support_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES kernel.person(id),
   constraint support_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES kernel.organisation(id)
 );
+CREATE INDEX support_care_manager ON individual.support USING btree (care_manager_id);
 CREATE INDEX support_participant ON individual.support USING btree (participant_id);
 CREATE INDEX support_unit ON individual.support USING btree (unit_id);
 alter table individual.support enable row level security;
 alter table individual.support force row level security;
-create policy assigned on individual.support for select to medskapa_app
-  using ((id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[])));
 create policy backup on individual.support for select to medskapa_backup
   using (true);
-create policy manager on individual.support for select to medskapa_app
-  using ((id = ANY (( SELECT individual.managed_supports() AS managed_supports)::uuid[])));
+create policy decided on individual.support for select to medskapa_app
+  using ((id = ANY (( SELECT individual.decided_supports() AS decided_supports)::uuid[])));
+create policy disposal_finds on individual.support for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
 create policy manager_adds on individual.support for insert to medskapa_app
-  with check (((( SELECT kernel.actor_role() AS actor_role) = 'unit-manager'::text) AND (unit_id = ( SELECT kernel.actor_organisation() AS actor_organisation))));
+  with check (((unit_id = ( SELECT kernel.actor_organisation() AS actor_organisation)) AND (participant_id = ANY (( SELECT individual.participants_here() AS participants_here)::uuid[]))));
 create policy manager_changes on individual.support for update to medskapa_app
   using ((id = ANY (( SELECT individual.managed_supports() AS managed_supports)::uuid[])));
 create policy own on individual.support for select to medskapa_app
   using ((id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
+create policy staffed on individual.support for select to medskapa_app
+  using ((id = ANY (( SELECT (individual.staffed_supports() || individual.visited_supports()))::uuid[])));
 create policy vocabulary on individual.support for select to medskapa_policy
   using (true);
-grant insert, select, update on individual.support to medskapa_app;
+grant insert, select on individual.support to medskapa_app;
 grant select on individual.support to medskapa_backup;
 grant select on individual.support to medskapa_policy;
+grant update (care_manager_id, purpose, valid_to, way) on individual.support to medskapa_app;
+
+create table individual.taper (
+  id uuid not null default gen_random_uuid(),
+  support_id uuid not null,
+  activity_lineage uuid,
+  kind text not null,
+  words text not null,
+  step text not null,
+  since date not null,
+  shown boolean not null default true,
+  written_by uuid not null,
+  written_as text not null,
+  ended_on date,
+  version integer not null default 1,
+  constraint taper_pkey PRIMARY KEY (id),
+  constraint taper_id_support_id_key UNIQUE (id, support_id),
+  constraint taper_kind_check CHECK ((kind = ANY (ARRAY['reminder'::text, 'support'::text]))),
+  constraint taper_step_check CHECK ((step = ANY (ARRAY['daily'::text, 'every-other-day'::text, 'every-third-day'::text, 'weekly'::text, 'none'::text]))),
+  constraint taper_words_check CHECK (((length(words) >= 1) AND (length(words) <= 200))),
+  constraint taper_support_id_fkey FOREIGN KEY (support_id) REFERENCES individual.support(id),
+  constraint taper_written_by_fkey FOREIGN KEY (written_by) REFERENCES kernel.person(id)
+);
+CREATE INDEX taper_support ON individual.taper USING btree (support_id);
+CREATE TRIGGER taper_keeps BEFORE UPDATE ON individual.taper FOR EACH ROW EXECUTE FUNCTION individual.taper_keeps();
+CREATE TRIGGER taper_walks AFTER INSERT OR UPDATE ON individual.taper FOR EACH ROW EXECUTE FUNCTION individual.taper_walks();
+alter table individual.taper enable row level security;
+alter table individual.taper force row level security;
+create policy backup on individual.taper for select to medskapa_backup
+  using (true);
+create policy disposal_destroys on individual.taper for delete to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy disposal_finds on individual.taper for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy own on individual.taper for select to medskapa_app
+  using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
+create policy own_begins on individual.taper for insert to medskapa_app
+  with check (((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])) AND (written_by = ( SELECT kernel.actor_person() AS actor_person)) AND (written_as = ( SELECT kernel.actor_role() AS actor_role)) AND (since = ( SELECT kernel.today() AS today))));
+create policy own_steps on individual.taper for update to medskapa_app
+  using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
+create policy shown on individual.taper for select to medskapa_app
+  using ((shown AND (support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[]))));
+create policy worker_begins on individual.taper for insert to medskapa_app
+  with check ((shown AND (support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[])) AND (written_by = ( SELECT kernel.actor_person() AS actor_person)) AND (written_as = ( SELECT kernel.actor_role() AS actor_role)) AND (since = ( SELECT kernel.today() AS today))));
+create policy worker_steps on individual.taper for update to medskapa_app
+  using ((shown AND (ended_on IS NULL) AND (support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[]))))
+  with check ((shown AND (ended_on IS NULL) AND (support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[]))));
+grant delete, insert, select on individual.taper to medskapa_app;
+grant select on individual.taper to medskapa_backup;
+grant update (ended_on, shown, since, step, version, words) on individual.taper to medskapa_app;
+
+create table individual.taper_step (
+  taper_id uuid not null,
+  support_id uuid not null,
+  place integer not null,
+  step text not null,
+  taken_on date not null,
+  constraint taper_step_pkey PRIMARY KEY (taper_id, place),
+  constraint taper_step_place_check CHECK ((place >= 1)),
+  constraint taper_step_step_check CHECK ((step = ANY (ARRAY['daily'::text, 'every-other-day'::text, 'every-third-day'::text, 'weekly'::text, 'none'::text]))),
+  constraint taper_step_taper_id_support_id_fkey FOREIGN KEY (taper_id, support_id) REFERENCES individual.taper(id, support_id) ON DELETE CASCADE
+);
+CREATE INDEX taper_step_support ON individual.taper_step USING btree (support_id);
+alter table individual.taper_step enable row level security;
+alter table individual.taper_step force row level security;
+create policy backup on individual.taper_step for select to medskapa_backup
+  using (true);
+create policy own on individual.taper_step for select to medskapa_app
+  using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
+create policy walking on individual.taper_step for select to medskapa_policy
+  using (true);
+create policy walking_adds on individual.taper_step for insert to medskapa_policy
+  with check (true);
+grant insert, select on individual.taper_step to medskapa_policy;
+grant select on individual.taper_step to medskapa_app;
+grant select on individual.taper_step to medskapa_backup;
+
+create table individual.unit_contact (
+  id uuid not null default gen_random_uuid(),
+  unit_id uuid not null,
+  name text not null,
+  about text not null default ''::text,
+  phone text not null default ''::text,
+  email text not null default ''::text,
+  hours text not null default ''::text,
+  "position" integer not null default 0,
+  version integer not null default 1,
+  constraint unit_contact_pkey PRIMARY KEY (id),
+  constraint unit_contact_about_check CHECK ((length(about) <= 500)),
+  constraint unit_contact_check CHECK (((phone <> ''::text) OR (email <> ''::text))),
+  constraint unit_contact_email_check CHECK ((length(email) <= 254)),
+  constraint unit_contact_hours_check CHECK ((length(hours) <= 200)),
+  constraint unit_contact_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint unit_contact_phone_check CHECK ((length(phone) <= 40)),
+  constraint unit_contact_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES kernel.organisation(id)
+);
+CREATE INDEX unit_contact_unit ON individual.unit_contact USING btree (unit_id);
+alter table individual.unit_contact enable row level security;
+alter table individual.unit_contact force row level security;
+create policy backup on individual.unit_contact for select to medskapa_backup
+  using (true);
+create policy manager_adds on individual.unit_contact for insert to medskapa_app
+  with check (((unit_id = ( SELECT kernel.actor_organisation() AS actor_organisation)) AND (( SELECT kernel.actor_role() AS actor_role) = 'unit-manager'::text) AND (NOT ( SELECT kernel.also_administers() AS also_administers))));
+create policy manager_changes on individual.unit_contact for update to medskapa_app
+  using (((unit_id = ( SELECT kernel.actor_organisation() AS actor_organisation)) AND (( SELECT kernel.actor_role() AS actor_role) = 'unit-manager'::text) AND (NOT ( SELECT kernel.also_administers() AS also_administers))));
+create policy manager_removes on individual.unit_contact for delete to medskapa_app
+  using (((unit_id = ( SELECT kernel.actor_organisation() AS actor_organisation)) AND (( SELECT kernel.actor_role() AS actor_role) = 'unit-manager'::text) AND (NOT ( SELECT kernel.also_administers() AS also_administers))));
+create policy staff_reads on individual.unit_contact for select to medskapa_app
+  using (((unit_id = ( SELECT kernel.actor_organisation() AS actor_organisation)) AND (( SELECT kernel.actor_role() AS actor_role) = ANY (ARRAY['unit-manager'::text, 'support-worker'::text, 'assistant'::text, 'key-worker'::text, 'substitute'::text]))));
+create policy supported on individual.unit_contact for select to medskapa_app
+  using ((unit_id = ANY (( SELECT individual.own_units() AS own_units)::uuid[])));
+grant delete, insert, select on individual.unit_contact to medskapa_app;
+grant select on individual.unit_contact to medskapa_backup;
+grant update (about, email, hours, name, phone, "position", version) on individual.unit_contact to medskapa_app;
+
+create table individual.visit (
+  id uuid not null default gen_random_uuid(),
+  support_id uuid not null,
+  worker_id uuid,
+  day date not null,
+  starts_at time without time zone not null,
+  ends_at time without time zone not null,
+  way text not null,
+  about text not null default ''::text,
+  state text not null default 'planned'::text,
+  version integer not null default 1,
+  constraint visit_pkey PRIMARY KEY (id),
+  constraint visit_about_check CHECK ((length(about) <= 300)),
+  constraint visit_check CHECK ((ends_at > starts_at)),
+  constraint visit_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'done'::text, 'cancelled-by-participant'::text, 'cancelled-by-unit'::text]))),
+  constraint visit_way_check CHECK ((way = ANY (ARRAY['home'::text, 'phone'::text, 'text'::text, 'out'::text, 'video'::text]))),
+  constraint visit_support_id_fkey FOREIGN KEY (support_id) REFERENCES individual.support(id),
+  constraint visit_worker_id_fkey FOREIGN KEY (worker_id) REFERENCES kernel.person(id)
+);
+CREATE INDEX visit_support_day ON individual.visit USING btree (support_id, day);
+CREATE INDEX visit_worker_day ON individual.visit USING btree (worker_id, day);
+alter table individual.visit enable row level security;
+alter table individual.visit force row level security;
+create policy backup on individual.visit for select to medskapa_backup
+  using (true);
+create policy closing on individual.visit for update to medskapa_policy
+  using (true);
+create policy own_visits on individual.visit for select to medskapa_app
+  using (((worker_id = ( SELECT kernel.actor_person() AS actor_person)) AND (NOT ( SELECT kernel.also_administers() AS also_administers)) AND (( SELECT kernel.actor_role() AS actor_role) = ANY (ARRAY['substitute'::text, 'support-worker'::text, 'assistant'::text, 'key-worker'::text]))));
+create policy participant_cancels on individual.visit for update to medskapa_app
+  using (((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])) AND (state = 'planned'::text)))
+  with check (((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])) AND (state = 'cancelled-by-participant'::text)));
+create policy related on individual.visit for select to medskapa_app
+  using ((support_id = ANY (( SELECT (individual.own_supports() || individual.staffed_supports()))::uuid[])));
+create policy staff_adds on individual.visit for insert to medskapa_app
+  with check (((support_id = ANY (( SELECT individual.staffed_supports() AS staffed_supports)::uuid[])) AND ((worker_id IS NULL) OR (worker_id = ANY (( SELECT kernel.my_colleagues() AS my_colleagues)::uuid[])))));
+create policy staff_changes on individual.visit for update to medskapa_app
+  using ((support_id = ANY (( SELECT individual.staffed_supports() AS staffed_supports)::uuid[])))
+  with check (((support_id = ANY (( SELECT individual.staffed_supports() AS staffed_supports)::uuid[])) AND ((worker_id IS NULL) OR (worker_id = ANY (( SELECT kernel.my_colleagues() AS my_colleagues)::uuid[])))));
+create policy vocabulary on individual.visit for select to medskapa_policy
+  using (true);
+grant insert, select on individual.visit to medskapa_app;
+grant select on individual.visit to medskapa_backup;
+grant select on individual.visit to medskapa_policy;
+grant update (about, day, ends_at, starts_at, state, version, way, worker_id) on individual.visit to medskapa_app;
+grant update (state, version) on individual.visit to medskapa_policy;
+
+create table individual.yardstick (
+  id uuid not null default gen_random_uuid(),
+  support_id uuid not null,
+  "position" smallint not null,
+  words text not null,
+  begun_on date not null,
+  ended_on date,
+  constraint yardstick_pkey PRIMARY KEY (id),
+  constraint yardstick_id_support_id_key UNIQUE (id, support_id),
+  constraint yardstick_position_check CHECK ((("position" >= 1) AND ("position" <= 3))),
+  constraint yardstick_words_check CHECK (((length(words) >= 1) AND (length(words) <= 300))),
+  constraint yardstick_support_id_fkey FOREIGN KEY (support_id) REFERENCES individual.independence(support_id)
+);
+CREATE UNIQUE INDEX yardstick_in_use ON individual.yardstick USING btree (support_id, "position") WHERE (ended_on IS NULL);
+alter table individual.yardstick enable row level security;
+alter table individual.yardstick force row level security;
+create policy backup on individual.yardstick for select to medskapa_backup
+  using (true);
+create policy own on individual.yardstick for select to medskapa_app
+  using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
+create policy own_adds on individual.yardstick for insert to medskapa_app
+  with check ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
+create policy own_lays_aside on individual.yardstick for update to medskapa_app
+  using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
+create policy shared on individual.yardstick for select to medskapa_app
+  using ((support_id = ANY (( SELECT individual.shared_independence() AS shared_independence)::uuid[])));
+grant insert, select on individual.yardstick to medskapa_app;
+grant select on individual.yardstick to medskapa_backup;
+grant update (ended_on) on individual.yardstick to medskapa_app;
+
+create table individual.yardstick_rating (
+  id uuid not null default gen_random_uuid(),
+  yardstick_id uuid not null,
+  support_id uuid not null,
+  grade smallint not null,
+  words text not null default ''::text,
+  rated_on date not null,
+  place integer not null,
+  constraint yardstick_rating_pkey PRIMARY KEY (id),
+  constraint yardstick_rating_grade_check CHECK (((grade >= 1) AND (grade <= 5))),
+  constraint yardstick_rating_words_check CHECK ((length(words) <= 1000)),
+  constraint yardstick_rating_yardstick_id_support_id_fkey FOREIGN KEY (yardstick_id, support_id) REFERENCES individual.yardstick(id, support_id)
+);
+CREATE INDEX yardstick_rating_support ON individual.yardstick_rating USING btree (support_id);
+CREATE INDEX yardstick_rating_yardstick ON individual.yardstick_rating USING btree (yardstick_id, rated_on, place);
+alter table individual.yardstick_rating enable row level security;
+alter table individual.yardstick_rating force row level security;
+create policy backup on individual.yardstick_rating for select to medskapa_backup
+  using (true);
+create policy own on individual.yardstick_rating for select to medskapa_app
+  using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
+create policy own_rates on individual.yardstick_rating for insert to medskapa_app
+  with check ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
+create policy shared on individual.yardstick_rating for select to medskapa_app
+  using ((support_id = ANY (( SELECT individual.shared_independence() AS shared_independence)::uuid[])));
+grant insert, select on individual.yardstick_rating to medskapa_app;
+grant select on individual.yardstick_rating to medskapa_backup;
+
+CREATE OR REPLACE FUNCTION individual.about_edition_moves()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  new.edition := old.edition + case when (new.kind, new.words) is distinct from (old.kind, old.words) then 1 else 0 end;
+  return new;
+end
+$function$;
+alter function individual.about_edition_moves() owner to medskapa_owner;
+
+CREATE OR REPLACE FUNCTION individual.about_items_own()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(i.id), '{}') from individual.about_item i where i.participant_id = individual.own_self()
+$function$;
+alter function individual.about_items_own() owner to medskapa_policy;
+grant execute on function individual.about_items_own() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.about_items_shown()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(distinct s.item_id), '{}') from individual.about_share s
+  where (s.audience = 'workers' and s.support_id = any (individual.assigned_supports()))
+    or (s.audience = 'substitutes' and s.support_id = any (individual.visited_supports())
+      and s.support_id <> all (individual.assigned_supports()))
+    or (s.audience = 'manager' and s.support_id = any (individual.managed_supports()))
+$function$;
+alter function individual.about_items_shown() owner to medskapa_policy;
+grant execute on function individual.about_items_shown() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.answer_to_plan(plan uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select a.answer from individual.plan_answer a join individual.plan p on p.id = a.plan_id
+  where a.plan_id = plan and a.proposal = p.proposal and plan = any (individual.written_plans()) order by a.place desc limit 1
+$function$;
+alter function individual.answer_to_plan(uuid) owner to medskapa_policy;
+grant execute on function individual.answer_to_plan(uuid) to medskapa_app;
 
 CREATE OR REPLACE FUNCTION individual.assigned_supports()
  RETURNS uuid[]
@@ -923,12 +2780,339 @@ CREATE OR REPLACE FUNCTION individual.assigned_supports()
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  select coalesce(array_agg(a.support_id), '{}') from individual.assignment a
-  where a.worker_id = (select kernel.actor_person()) and a.valid_from <= (select kernel.today())
-    and (a.valid_to is null or a.valid_to >= (select kernel.today()))
+  select coalesce(array_agg(a.support_id), '{}')
+  from individual.assignment a join individual.support s on s.id = a.support_id
+  where a.worker_id = (select kernel.actor_person())
+    and (select kernel.actor_role()) in ('support-worker', 'assistant', 'key-worker')
+    and s.unit_id = (select kernel.actor_organisation())
+    and a.valid_from <= (select kernel.today()) and (a.valid_to is null or a.valid_to >= (select kernel.today()))
+    and not (select kernel.also_administers())
 $function$;
 alter function individual.assigned_supports() owner to medskapa_policy;
 grant execute on function individual.assigned_supports() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.begin_next_plan(current uuid, begun uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  held individual.plan;
+begin
+  select p.* into held from individual.plan p
+    where p.id = current and p.state in ('agreed', 'established') and p.id = any (individual.written_plans());
+  if held.id is null or exists (select from individual.plan p
+      where p.support_id = held.support_id and p.state in ('draft', 'proposed')) then
+    return null;
+  end if;
+  insert into individual.plan (id, support_id, number, only_schedule, rhythm_months, follow_up_words, created_by, created_on)
+    values (begun, held.support_id, (select max(p.number) + 1 from individual.plan p where p.support_id = held.support_id),
+      held.only_schedule, held.rhythm_months, held.follow_up_words, kernel.actor_person(), kernel.today());
+  insert into individual.plan_statement (plan_id, lineage, kind, area, perspective, words, written_by, written_on, wanted_on, position)
+    select begun, s.lineage, s.kind, s.area, s.perspective, s.words, s.written_by, s.written_on, s.wanted_on, s.position
+    from individual.plan_statement s where s.plan_id = current;
+  insert into individual.goal (plan_id, lineage, parent_lineage, kind, area, perspective, words, measure, meaning, by_when,
+      state, state_since, paused_why, look_again_on, decision_goal_id, written_by, position)
+    select begun, g.lineage, g.parent_lineage, g.kind, g.area, g.perspective, g.words, g.measure, g.meaning, g.by_when,
+      g.state, g.state_since, g.paused_why, g.look_again_on, g.decision_goal_id, g.written_by, g.position
+    from individual.goal g where g.plan_id = current and g.state in ('active', 'paused');
+  insert into individual.activity (plan_id, lineage, goal_lineage, words, who, who_words, how, written_by, position)
+    select begun, a.lineage, a.goal_lineage, a.words, a.who, a.who_words, a.how, a.written_by, a.position
+    from individual.activity a where a.plan_id = current
+      and not exists (select from individual.goal g
+        where g.plan_id = current and g.lineage = a.goal_lineage and g.state in ('reached', 'ended'));
+  return begun;
+end
+$function$;
+alter function individual.begin_next_plan(uuid,uuid) owner to medskapa_policy;
+grant execute on function individual.begin_next_plan(uuid,uuid) to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.bring_plan(source uuid, draft uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  held individual.plan;
+  making individual.plan;
+  came integer;
+  brought integer := 0;
+begin
+  select p.* into held from individual.plan p
+    where p.id = source and p.settled_on is not null and p.support_id = any (individual.own_supports());
+  select p.* into making from individual.plan p join individual.support s on s.id = p.support_id
+    where p.id = draft and p.state = 'draft' and p.support_id = any (individual.own_supports())
+      and p.support_id <> held.support_id and (s.valid_to is null or s.valid_to >= kernel.today());
+  if held.id is null or making.id is null then
+    return null;
+  end if;
+  insert into individual.plan_statement (plan_id, lineage, kind, area, perspective, words, written_by, written_on, wanted_on, position)
+    select draft, md5(s.lineage::text || making.support_id::text)::uuid, s.kind, s.area, s.perspective, s.words,
+      s.written_by, s.written_on, s.wanted_on,
+      s.position + (select coalesce(max(o.position) + 1, 0) from individual.plan_statement o where o.plan_id = draft)
+    from individual.plan_statement s where s.plan_id = source and s.perspective in ('participant', 'staff')
+    on conflict (plan_id, lineage) do nothing;
+  get diagnostics came = row_count;
+  brought := brought + came;
+  insert into individual.goal (plan_id, lineage, parent_lineage, kind, area, perspective, words, measure, meaning, by_when,
+      state, state_since, paused_why, look_again_on, written_by, position)
+    select draft, md5(g.lineage::text || making.support_id::text)::uuid,
+      (select md5(o.lineage::text || making.support_id::text)::uuid from individual.goal o
+        where o.plan_id = source and o.lineage = g.parent_lineage and o.state in ('active', 'paused')),
+      g.kind, g.area, g.perspective, g.words, g.measure, g.meaning, g.by_when, g.state, g.state_since, g.paused_why,
+      g.look_again_on, g.written_by,
+      g.position + (select coalesce(max(o.position) + 1, 0) from individual.goal o where o.plan_id = draft)
+    from individual.goal g where g.plan_id = source and g.state in ('active', 'paused')
+    on conflict (plan_id, lineage) do nothing;
+  get diagnostics came = row_count;
+  brought := brought + came;
+  insert into individual.activity (plan_id, lineage, goal_lineage, words, who, who_words, how, written_by, position)
+    select draft, md5(a.lineage::text || making.support_id::text)::uuid,
+      md5(a.goal_lineage::text || making.support_id::text)::uuid, a.words, a.who, a.who_words, a.how, a.written_by,
+      a.position + (select coalesce(max(o.position) + 1, 0) from individual.activity o where o.plan_id = draft)
+    from individual.activity a where a.plan_id = source
+      and (a.goal_lineage is null or exists (select from individual.goal g
+        where g.plan_id = source and g.lineage = a.goal_lineage and g.state in ('active', 'paused')))
+    on conflict (plan_id, lineage) do nothing;
+  get diagnostics came = row_count;
+  return brought + came;
+end
+$function$;
+alter function individual.bring_plan(uuid,uuid) owner to medskapa_policy;
+grant execute on function individual.bring_plan(uuid,uuid) to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.calendar_in_use(token bytea)
+ RETURNS TABLE(state text, words_shown boolean, supports uuid[])
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  found individual.calendar_address;
+  this_hour timestamptz := date_trunc('hour', (kernel.actor()).at);
+begin
+  select c.* into found from individual.calendar_address c where c.token_hash = token;
+  if found.id is null or found.ended_on is not null then
+    return query select case when found.id is null then 'unknown' else 'ended' end, false, '{}'::uuid[];
+    return;
+  end if;
+  if found.hour = this_hour and found.fetches >= 60 then
+    return query select 'too-often', false, '{}'::uuid[];
+    return;
+  end if;
+  update individual.calendar_address c set hour = this_hour,
+    fetches = case when c.hour = this_hour then c.fetches + 1 else 1 end where c.id = found.id;
+  return query select 'in-use', found.words_shown, array[found.support_id];
+end
+$function$;
+alter function individual.calendar_in_use(bytea) owner to medskapa_policy;
+grant execute on function individual.calendar_in_use(bytea) to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.calendar_items(token bytea)
+ RETURNS TABLE(id uuid, words text, part text, starts_at time without time zone, starts_on date, repeats text, weekdays smallint[], until date, away date[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select i.id, case when c.words_shown then i.words else '' end, i.part, i.starts_at, i.starts_on, i.repeats, i.weekdays,
+    i.until, coalesce((select array_agg(a.day) from individual.schedule_away a where a.item_id = i.id), '{}')
+  from individual.calendar_address c join individual.schedule_item i on i.support_id = c.support_id
+  where c.token_hash = token and c.ended_on is null
+$function$;
+alter function individual.calendar_items(bytea) owner to medskapa_policy;
+grant execute on function individual.calendar_items(bytea) to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.calendar_visits(token bytea)
+ RETURNS TABLE(id uuid, who text, day date, starts_at time without time zone, ends_at time without time zone, version integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select v.id, case when c.words_shown then coalesce(p.name, '') else '' end, v.day, v.starts_at, v.ends_at, v.version
+  from individual.calendar_address c join individual.visit v on v.support_id = c.support_id
+  left join kernel.person p on p.id = v.worker_id
+  where c.token_hash = token and c.ended_on is null and v.state in ('planned', 'done')
+    and v.day between kernel.today() - 35 and kernel.today() + 100
+$function$;
+alter function individual.calendar_visits(bytea) owner to medskapa_policy;
+grant execute on function individual.calendar_visits(bytea) to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.certified_files()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select individual.own_supports() || individual.managed_supports()
+$function$;
+alter function individual.certified_files() owner to medskapa_owner;
+grant execute on function individual.certified_files() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.close_visit(visit uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update individual.visit v set state = 'done', version = v.version + 1
+  where v.id = visit and v.state = 'planned' and v.worker_id = kernel.actor_person()
+    and v.support_id = any (individual.visited_supports() || individual.assigned_supports());
+  return found;
+end
+$function$;
+alter function individual.close_visit(uuid) owner to medskapa_policy;
+grant execute on function individual.close_visit(uuid) to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.consented_supports(the_what text)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(distinct c.support_id), '{}') from individual.consent c
+  where c.to_person_id = (select kernel.actor_person()) and c.withdrawn_on is null and c.what = the_what
+    and c.valid_from <= (select kernel.today()) and c.valid_to >= (select kernel.today())
+    and not (select kernel.also_administers())
+$function$;
+alter function individual.consented_supports(text) owner to medskapa_policy;
+grant execute on function individual.consented_supports(text) to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.decided_supports()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(s.id), '{}') from individual.support s
+  where (select kernel.actor_role()) = 'care-manager' and s.care_manager_id = (select kernel.actor_person())
+    and not (select kernel.also_administers())
+$function$;
+alter function individual.decided_supports() owner to medskapa_policy;
+grant execute on function individual.decided_supports() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.falls_on(item individual.schedule_item, day date)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select day >= item.starts_on and (item.until is null or day <= item.until) and case item.repeats
+    when 'monthly' then extract(day from day) = least(extract(day from item.starts_on),
+      extract(day from date_trunc('month', day::timestamp) + interval '1 month' - interval '1 day'))
+    else extract(isodow from day)::smallint = any (item.weekdays)
+      and case item.repeats
+        when 'weekly' then true
+        when 'once' then date_trunc('week', day::timestamp) = date_trunc('week', item.starts_on::timestamp)
+        else (date_trunc('week', day::timestamp)::date - date_trunc('week', item.starts_on::timestamp)::date) / 7 % 2 = 0
+      end
+    end
+$function$;
+alter function individual.falls_on(individual.schedule_item,date) owner to medskapa_owner;
+grant execute on function individual.falls_on(individual.schedule_item,date) to medskapa_app, medskapa_policy;
+
+CREATE OR REPLACE FUNCTION individual.filled_schedule_items()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(i.id), '{}') from individual.schedule_item i
+  where i.support_id = any ((select individual.own_supports())::uuid[])
+    or (not i.only_me and i.written_as <> 'participant'
+      and i.support_id = any ((select individual.assigned_supports())::uuid[]))
+$function$;
+alter function individual.filled_schedule_items() owner to medskapa_policy;
+grant execute on function individual.filled_schedule_items() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.find_suggestion_candidates()
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  with agreed as (
+    select p.id, p.settled_on, s.participant_id, s.unit_id
+    from individual.plan p join individual.support s on s.id = p.support_id
+    where (select kernel.actor_job()) = 'find-suggestions' and p.settled_as = 'agreed'
+  ), until as (
+    select max(quarter) + interval '3 months' as day from (
+      select date_trunc('quarter', a.settled_on) as quarter from agreed a
+      group by 1
+      having count(distinct a.participant_id) >= 5 and count(distinct a.unit_id) >= 2
+    ) as thick where quarter + interval '3 months' <= (select kernel.today())
+  ), chosen as materialized (
+    select g.area, individual.goal_key(g.words) as key, a.participant_id, a.unit_id
+    from individual.goal g join agreed a on a.id = g.plan_id
+    where a.settled_on < (select day from until) and g.perspective = 'participant' and g.area is not null
+  )
+  insert into individual.suggestion_candidate (area, source_key)
+  select c.area, c.key from chosen c
+  where c.key <> ''
+  group by 1, 2
+  having count(distinct c.participant_id) >= 5 and count(distinct c.unit_id) >= 2
+  on conflict do nothing
+$function$;
+alter function individual.find_suggestion_candidates() owner to medskapa_policy;
+grant execute on function individual.find_suggestion_candidates() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.follow_up_part_stands()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  closed boolean;
+begin
+  select f.closed_on is not null into closed from individual.follow_up f where f.id = new.follow_up_id;
+  if tg_table_name = 'follow_up_answer' then
+    if tg_op = 'INSERT' then
+      new.shown := false;
+    elsif (new.mark, new.words) is distinct from (old.mark, old.words) then
+      new.shown := false;
+    elsif not new.shown and new.answered_on = old.answered_on then
+      return new;
+    end if;
+  end if;
+  -- to who sees no follow-up this says nothing, open or closed: the policies answer
+  if closed then
+    raise exception 'a closed follow-up stands as it is' using errcode = 'check_violation';
+  end if;
+  return new;
+end
+$function$;
+alter function individual.follow_up_part_stands() owner to medskapa_owner;
+
+CREATE OR REPLACE FUNCTION individual.given_to_me()
+ RETURNS TABLE(consent_id uuid, participant_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select c.id, s.participant_id from individual.consent c join individual.support s on s.id = c.support_id
+  where c.to_person_id = (select kernel.actor_person()) and c.withdrawn_on is null
+    and c.valid_from <= (select kernel.today()) and c.valid_to >= (select kernel.today())
+    and not (select kernel.also_administers())
+$function$;
+alter function individual.given_to_me() owner to medskapa_policy;
+grant execute on function individual.given_to_me() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.goal_key(words text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(string_agg(word, ' ' order by place), '')
+  from regexp_split_to_table(lower(translate(words, 'ÅÄÖÉÜ', 'åäöéü')), '[\s.,;:!?"”“’''()/…–—-]+')
+    with ordinality as found (word, place)
+  where word not in ('', 'jag', 'vill', 'ska', 'skulle', 'vilja', 'kunna', 'kan', 'att', 'och', 'en', 'ett', 'i', 'på',
+    'min', 'mitt', 'mina', 'mig', 'för', 'till')
+$function$;
+alter function individual.goal_key(text) owner to medskapa_owner;
+grant execute on function individual.goal_key(text) to medskapa_app, medskapa_policy;
 
 CREATE OR REPLACE FUNCTION individual.has_tie_to_units(person uuid, units uuid[], since date)
  RETURNS boolean
@@ -950,6 +3134,70 @@ AS $function$
 $function$;
 alter function individual.has_tie_to_units(uuid,uuid[],date) owner to medskapa_policy;
 
+CREATE OR REPLACE FUNCTION individual.is_reworded(suggestion uuid, words text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select (select individual.rewords_suggestions()) and exists (select from individual.suggestion s
+    where s.id = suggestion and s.organisation_id = (select kernel.actor_organisation())
+      and individual.goal_key(is_reworded.words) <> s.source_key)
+$function$;
+alter function individual.is_reworded(uuid,text) owner to medskapa_policy;
+grant execute on function individual.is_reworded(uuid,text) to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.kept_unit()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select case when kernel.actor_role() in ('support-worker', 'assistant', 'key-worker', 'unit-manager')
+    and not kernel.also_administers() then kernel.actor_organisation() end
+$function$;
+alter function individual.kept_unit() owner to medskapa_owner;
+grant execute on function individual.kept_unit() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.known_notes()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(distinct t.note_id), '{}') from individual.note_text t
+  where t.support_id = any ((select individual.own_supports())::uuid[])
+    and (not t.mentions_other or exists (select from individual.note_review r where r.text_id = t.id))
+$function$;
+alter function individual.known_notes() owner to medskapa_policy;
+grant execute on function individual.known_notes() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.ladder_to_release()
+ RETURNS TABLE(unit_id uuid, phase text, member uuid, step smallint)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if kernel.actor_job() is distinct from 'release-ladder' then
+    return;
+  end if;
+  insert into individual.ladder_member (support_id)
+    select distinct r.support_id from individual.ladder_rating r where r.side = 'participant'
+    on conflict do nothing;
+  return query
+    select distinct on (r.support_id, r.phase) s.unit_id, r.phase, m.member, r.step
+    from individual.ladder_rating r
+    join individual.support s on s.id = r.support_id
+    join individual.ladder_member m on m.support_id = r.support_id
+    where r.side = 'participant' and s.valid_from <= kernel.today()
+      and (s.valid_to is null or s.valid_to >= kernel.today())
+    order by r.support_id, r.phase, r.rated_on desc, r.place desc;
+end
+$function$;
+alter function individual.ladder_to_release() owner to medskapa_policy;
+grant execute on function individual.ladder_to_release() to medskapa_app;
+
 CREATE OR REPLACE FUNCTION individual.managed_supports()
  RETURNS uuid[]
  LANGUAGE sql
@@ -958,9 +3206,111 @@ CREATE OR REPLACE FUNCTION individual.managed_supports()
 AS $function$
   select coalesce(array_agg(s.id), '{}') from individual.support s
   where (select kernel.actor_role()) = 'unit-manager' and s.unit_id = (select kernel.actor_organisation())
+    and not (select kernel.also_administers())
 $function$;
 alter function individual.managed_supports() owner to medskapa_policy;
 grant execute on function individual.managed_supports() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.near_plans()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(p.id), '{}') from individual.plan p
+  where p.support_id = any ((select individual.own_supports() || individual.staffed_supports())::uuid[])
+$function$;
+alter function individual.near_plans() owner to medskapa_policy;
+grant execute on function individual.near_plans() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.near_units()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(distinct near.id), '{}') from (
+    select s.unit_id as id from individual.support s where s.id = any (individual.own_supports())
+    union all
+    select (select kernel.actor_organisation())
+      where (select kernel.actor_role()) in ('support-worker', 'assistant', 'key-worker', 'substitute', 'unit-manager')
+        and not (select kernel.also_administers())
+  ) as near
+$function$;
+alter function individual.near_units() owner to medskapa_policy;
+grant execute on function individual.near_units() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.open_texts()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(t.id), '{}') from individual.note_text t
+  left join (
+    select distinct on (r.text_id) r.text_id, r.outcome from individual.note_review r
+    where r.support_id = any ((select individual.own_supports())::uuid[])
+    order by r.text_id, r.place desc) last on last.text_id = t.id
+  where t.support_id = any ((select individual.own_supports())::uuid[])
+    and coalesce(last.outcome = 'whole', not t.mentions_other)
+$function$;
+alter function individual.open_texts() owner to medskapa_policy;
+grant execute on function individual.open_texts() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.open_visits()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(v.id), '{}') from individual.visit v
+  where v.worker_id = (select kernel.actor_person()) and v.day = (select kernel.today())
+    and v.state in ('planned', 'done') and v.support_id = any ((select individual.visited_supports())::uuid[])
+$function$;
+alter function individual.open_visits() owner to medskapa_policy;
+grant execute on function individual.open_visits() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.overseen_units()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(o.id), '{}') from kernel.organisation o
+  where not (select kernel.also_administers())
+    and (((select kernel.actor_role()) in ('unit-manager', 'commissioner', 'influence-coordinator')
+        and o.id = (select kernel.actor_organisation()))
+      or ((select kernel.actor_role()) in ('commissioner', 'influence-coordinator')
+        and o.parent_id = (select kernel.actor_organisation())))
+$function$;
+alter function individual.overseen_units() owner to medskapa_policy;
+grant execute on function individual.overseen_units() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.own_readers()
+ RETURNS TABLE(role_holding_id uuid, person_id uuid, name text, role text, organisation_id uuid, organisation text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select h.id, p.id, p.name, h.role, o.id, o.name
+  from kernel.role_holding h join kernel.person p on p.id = h.person_id
+    join kernel.organisation o on o.id = h.organisation_id
+  where h.id in (select e.role_holding_id from kernel.trail_entry e
+    where e.kind = 'read' and e.stream = (select individual.own_self()))
+$function$;
+alter function individual.own_readers() owner to medskapa_policy;
+grant execute on function individual.own_readers() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.own_self()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select case when kernel.actor_role() = 'participant' then kernel.actor_person() end
+$function$;
+alter function individual.own_self() owner to medskapa_owner;
+grant execute on function individual.own_self() to medskapa_app, medskapa_policy;
 
 CREATE OR REPLACE FUNCTION individual.own_supports()
  RETURNS uuid[]
@@ -973,6 +3323,434 @@ AS $function$
 $function$;
 alter function individual.own_supports() owner to medskapa_policy;
 grant execute on function individual.own_supports() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.own_units()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(distinct s.unit_id), '{}') from individual.support s
+  where s.id = any (individual.own_supports())
+$function$;
+alter function individual.own_units() owner to medskapa_policy;
+grant execute on function individual.own_units() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.participants_here()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(h.person_id), '{}') from kernel.role_holding h
+  where (select kernel.actor_role()) = 'unit-manager' and h.organisation_id = (select kernel.actor_organisation())
+    and h.role = 'participant' and h.valid_from <= (select kernel.today())
+    and (h.valid_to is null or h.valid_to >= (select kernel.today()))
+    and not (select kernel.also_administers())
+$function$;
+alter function individual.participants_here() owner to medskapa_policy;
+grant execute on function individual.participants_here() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.participants_of(supports uuid[])
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(distinct s.participant_id), '{}') from individual.support s where s.id = any (supports)
+$function$;
+alter function individual.participants_of(uuid[]) owner to medskapa_policy;
+
+CREATE OR REPLACE FUNCTION individual.participants_served()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select individual.participants_of(individual.assigned_supports())
+$function$;
+alter function individual.participants_served() owner to medskapa_policy;
+grant execute on function individual.participants_served() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.people_around()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  with mine as (
+    select unnest(individual.own_supports() || individual.assigned_supports() || individual.visited_supports()
+      || individual.managed_supports() || individual.decided_supports()) as id)
+  select coalesce(array_agg(distinct found.person_id), '{}') from (
+    select s.participant_id as person_id from individual.support s where s.id in (select id from mine)
+    union all
+    select s.care_manager_id from individual.support s where s.id in (select id from mine)
+    union all
+    select a.worker_id from individual.assignment a where a.support_id in (select id from mine)
+    union all
+    select v.worker_id from individual.visit v where v.support_id in (select id from mine)
+    union all
+    select h.person_id from individual.support s join kernel.role_holding h on h.organisation_id = s.unit_id
+      where s.id in (select id from mine) and h.role = 'unit-manager'
+  ) found where found.person_id is not null
+$function$;
+alter function individual.people_around() owner to medskapa_policy;
+grant execute on function individual.people_around() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.plan_holds(plan uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (select from individual.plan p
+    where p.id = plan and p.state in ('agreed', 'established') and plan = any (individual.written_plans()))
+$function$;
+alter function individual.plan_holds(uuid) owner to medskapa_policy;
+grant execute on function individual.plan_holds(uuid) to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.plan_moves()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if new.id <> old.id or new.support_id <> old.support_id or new.number <> old.number
+      or new.created_by <> old.created_by or new.created_on <> old.created_on then
+    raise exception 'a plan keeps what it is' using errcode = 'check_violation';
+  end if;
+  if new.state <> old.state and (old.state, new.state) not in (('draft', 'proposed'), ('proposed', 'draft'),
+      ('proposed', 'agreed'), ('draft', 'established'), ('proposed', 'established'), ('established', 'agreed'),
+      ('agreed', 'replaced'), ('established', 'replaced'), ('agreed', 'ended'), ('established', 'ended')) then
+    raise exception 'a plan that is % does not become %', old.state, new.state using errcode = 'check_violation';
+  end if;
+  if new.state in ('proposed', 'agreed', 'established') and old.state <> 'draft'
+      and (new.only_schedule, new.rhythm_months, new.follow_up_words)
+        is distinct from (old.only_schedule, old.rhythm_months, old.follow_up_words) then
+    raise exception 'what is proposed stands as it is' using errcode = 'check_violation';
+  end if;
+  return new;
+end
+$function$;
+alter function individual.plan_moves() owner to medskapa_owner;
+
+CREATE OR REPLACE FUNCTION individual.plan_text_stands()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  standing text;
+begin
+  if tg_op = 'UPDATE' and (new.id, new.plan_id, new.lineage, new.written_by) is distinct from (old.id, old.plan_id, old.lineage, old.written_by) then
+    raise exception 'a row of a plan keeps what it is' using errcode = 'check_violation';
+  end if;
+  select p.state into standing from individual.plan p where p.id = case tg_op when 'DELETE' then old.plan_id else new.plan_id end;
+  if standing = 'draft' or standing is null then
+    return case tg_op when 'DELETE' then old else new end;
+  end if;
+  if tg_op = 'UPDATE' and tg_table_name = 'goal' and standing in ('agreed', 'established')
+      and to_jsonb(new) - '{state,state_since,paused_why,look_again_on,version}'::text[]
+        = to_jsonb(old) - '{state,state_since,paused_why,look_again_on,version}'::text[] then
+    return new;
+  end if;
+  raise exception 'the text of a plan that is % stands as it is', standing using errcode = 'check_violation';
+end
+$function$;
+alter function individual.plan_text_stands() owner to medskapa_owner;
+
+CREATE OR REPLACE FUNCTION individual.plan_waits_for_answer(plan uuid, proposal integer)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (select from individual.plan p where p.id = plan and p.proposal = plan_waits_for_answer.proposal
+    and p.state in ('proposed', 'established') and plan = any (individual.written_plans()))
+$function$;
+alter function individual.plan_waits_for_answer(uuid,integer) owner to medskapa_policy;
+grant execute on function individual.plan_waits_for_answer(uuid,integer) to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.promise_step_follows()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  last_step text;
+  last_place integer;
+begin
+  select s.step, s.place into last_step, last_place from individual.promise_step s
+    where s.promise_id = new.promise_id order by s.place desc limit 1;
+  if new.place <> coalesce(last_place, 0) + 1 then
+    raise exception 'another step came before' using errcode = 'check_violation';
+  end if;
+  if (coalesce(last_step, 'not-yet'), new.step) not in (('not-yet', 'done'), ('not-yet', 'kept'), ('not-yet', 'let-go'),
+      ('done', 'kept'), ('done', 'not-yet'), ('kept', 'not-yet'), ('let-go', 'not-yet'))
+    or (new.step = 'not-yet' and last_step <> 'done' and new.written_as <> 'participant') then
+    raise exception 'a promise that is % does not become %', coalesce(last_step, 'open'), new.step
+      using errcode = 'check_violation';
+  end if;
+  return new;
+end
+$function$;
+alter function individual.promise_step_follows() owner to medskapa_owner;
+
+CREATE OR REPLACE FUNCTION individual.promises_at_visit()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(p.id), '{}') from individual.promise p
+  where p.support_id = any ((select individual.visited_supports())::uuid[])
+    and (coalesce((select s.step from individual.promise_step s where s.promise_id = p.id
+        order by s.place desc limit 1), 'not-yet') = 'not-yet'
+      or exists (select from individual.promise_step s where s.promise_id = p.id
+        and s.written_by = (select kernel.actor_person())
+        and (s.written_at at time zone 'Europe/Stockholm')::date = (select kernel.today())))
+$function$;
+alter function individual.promises_at_visit() owner to medskapa_policy;
+grant execute on function individual.promises_at_visit() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.read_plans()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(p.id), '{}') from individual.plan p
+  where p.support_id = any ((select individual.own_supports() || individual.staffed_supports())::uuid[])
+    or (p.settled_as is not null and p.support_id = any ((select individual.decided_supports())::uuid[]))
+$function$;
+alter function individual.read_plans() owner to medskapa_policy;
+grant execute on function individual.read_plans() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.read_schedule_items()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(i.id), '{}') from individual.schedule_item i
+  where i.support_id = any ((select individual.own_supports())::uuid[])
+    or (not i.only_me and (i.support_id = any ((select individual.assigned_supports())::uuid[])
+      or (i.support_id = any ((select individual.managed_supports())::uuid[]) and i.activity_lineage is not null)
+      or (i.support_id = any ((select individual.visited_supports())::uuid[])
+        and individual.falls_on(i, (select kernel.today()))
+        and not exists (select from individual.schedule_away a where a.item_id = i.id and a.day = (select kernel.today())))))
+$function$;
+alter function individual.read_schedule_items() owner to medskapa_policy;
+grant execute on function individual.read_schedule_items() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.readers_of_check_in(check_in uuid)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(distinct a.worker_id), '{}')
+  from individual.schedule_check_in c join individual.assignment a on a.support_id = c.support_id
+  where (select kernel.actor_job()) = 'tell-about-check-in' and c.id = check_in and c.seen_by is null
+    and a.valid_from <= (select kernel.today()) and (a.valid_to is null or a.valid_to >= (select kernel.today()))
+$function$;
+alter function individual.readers_of_check_in(uuid) owner to medskapa_policy;
+grant execute on function individual.readers_of_check_in(uuid) to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.rewords_suggestions()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select (select kernel.actor_role()) in ('influence-coordinator', 'unit-manager')
+    and not (select kernel.also_administers())
+$function$;
+alter function individual.rewords_suggestions() owner to medskapa_owner;
+grant execute on function individual.rewords_suggestions() to medskapa_app, medskapa_policy;
+
+CREATE OR REPLACE FUNCTION individual.schedule_item_keeps()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if (new.id, new.support_id, new.activity_lineage, new.written_by, new.written_as)
+      is distinct from (old.id, old.support_id, old.activity_lineage, old.written_by, old.written_as) then
+    raise exception 'something in the schedule keeps what it is' using errcode = 'check_violation';
+  end if;
+  if (new.only_me, new.tells) is distinct from (old.only_me, old.tells) and kernel.actor_role() <> 'participant' then
+    raise exception 'this is the participant''s to choose' using errcode = 'check_violation';
+  end if;
+  return new;
+end
+$function$;
+alter function individual.schedule_item_keeps() owner to medskapa_owner;
+
+CREATE OR REPLACE FUNCTION individual.shared_independence()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(i.support_id), '{}') from individual.independence i
+  where i.shared_with = 'workers' and i.support_id = any ((select individual.assigned_supports())::uuid[])
+$function$;
+alter function individual.shared_independence() owner to medskapa_policy;
+grant execute on function individual.shared_independence() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.shown_ladders()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(c.support_id), '{}') from individual.ladder_choice c
+  where c.shown and c.support_id = any ((select individual.assigned_supports())::uuid[])
+$function$;
+alter function individual.shown_ladders() owner to medskapa_policy;
+grant execute on function individual.shown_ladders() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.shown_ticks()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(i.id), '{}')
+  from individual.schedule_item i join individual.schedule_choice c on c.support_id = i.support_id
+  where c.ticks_shown and not i.only_me and i.support_id = any ((select individual.assigned_supports())::uuid[])
+$function$;
+alter function individual.shown_ticks() owner to medskapa_policy;
+grant execute on function individual.shown_ticks() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.staffed_supports()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select individual.assigned_supports() || individual.managed_supports()
+$function$;
+alter function individual.staffed_supports() owner to medskapa_owner;
+grant execute on function individual.staffed_supports() to medskapa_app, medskapa_policy;
+
+CREATE OR REPLACE FUNCTION individual.suggestion_candidates()
+ RETURNS TABLE(area text, words text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select c.area, c.source_key from individual.suggestion_candidate c
+  where (select individual.rewords_suggestions()) and not exists (select from individual.suggestion known
+    where known.area = c.area and known.source_key = c.source_key)
+  order by 1, 2
+$function$;
+alter function individual.suggestion_candidates() owner to medskapa_policy;
+grant execute on function individual.suggestion_candidates() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.supports_being_read()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(distinct t.support_id), '{}') from individual.note_text t
+  where t.support_id = any ((select individual.own_supports())::uuid[]) and t.mentions_other
+    and not exists (select from individual.note_review r where r.text_id = t.id)
+$function$;
+alter function individual.supports_being_read() owner to medskapa_policy;
+grant execute on function individual.supports_being_read() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.taper_keeps()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if (new.id, new.support_id, new.activity_lineage, new.kind, new.written_by, new.written_as)
+      is distinct from (old.id, old.support_id, old.activity_lineage, old.kind, old.written_by, old.written_as) then
+    raise exception 'a staircase keeps what it is' using errcode = 'check_violation';
+  end if;
+  if (new.shown, new.words) is distinct from (old.shown, old.words) and kernel.actor_role() <> 'participant' then
+    raise exception 'this is the participant''s to choose' using errcode = 'check_violation';
+  end if;
+  return new;
+end
+$function$;
+alter function individual.taper_keeps() owner to medskapa_owner;
+
+CREATE OR REPLACE FUNCTION individual.taper_walks()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if tg_op = 'INSERT' or new.step <> old.step then
+    insert into individual.taper_step (taper_id, support_id, place, step, taken_on)
+    values (new.id, new.support_id,
+      (select coalesce(max(s.place), 0) + 1 from individual.taper_step s where s.taper_id = new.id), new.step, new.since);
+  end if;
+  return null;
+end
+$function$;
+alter function individual.taper_walks() owner to medskapa_policy;
+
+CREATE OR REPLACE FUNCTION individual.visit_notes()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(n.id), '{}') from individual.note n
+  where n.visit_id = any ((select individual.open_visits())::uuid[]) and n.written_by = (select kernel.actor_person())
+$function$;
+alter function individual.visit_notes() owner to medskapa_policy;
+grant execute on function individual.visit_notes() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.visited_supports()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(distinct v.support_id), '{}')
+  from individual.visit v join individual.support s on s.id = v.support_id
+  where v.worker_id = (select kernel.actor_person())
+    and (select kernel.actor_role()) in ('substitute', 'support-worker', 'assistant', 'key-worker')
+    and s.unit_id = (select kernel.actor_organisation())
+    and v.day = (select kernel.today()) and v.state in ('planned', 'done')
+    and ((v.day + v.ends_at) at time zone 'Europe/Stockholm') + interval '2 hours' >= (select (kernel.actor()).at)
+    and not (select kernel.also_administers())
+$function$;
+alter function individual.visited_supports() owner to medskapa_policy;
+grant execute on function individual.visited_supports() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.was_read_by(holding uuid, person uuid, day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (select from kernel.trail_entry e
+    where e.kind = 'read' and e.stream = (select individual.own_self()) and e.role_holding_id = holding
+      and e.person_id = person and (e.at at time zone 'Europe/Stockholm')::date = day)
+$function$;
+alter function individual.was_read_by(uuid,uuid,date) owner to medskapa_policy;
+grant execute on function individual.was_read_by(uuid,uuid,date) to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.written_plans()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(p.id), '{}') from individual.plan p
+  where p.support_id = any ((select individual.own_supports() || individual.assigned_supports())::uuid[])
+$function$;
+alter function individual.written_plans() owner to medskapa_policy;
+grant execute on function individual.written_plans() to medskapa_app;
 
 -- ── service
 
@@ -2781,19 +5559,6 @@ create policy inside_unlinks on service.turn_question for delete to medskapa_app
 grant delete, insert, select on service.turn_question to medskapa_app;
 grant select on service.turn_question to medskapa_backup;
 
-CREATE OR REPLACE FUNCTION service.also_administers()
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-  select exists (select from kernel.role_holding h
-    where h.person_id = kernel.actor_person() and h.role = 'administrator'
-      and h.valid_from <= kernel.today() and (h.valid_to is null or h.valid_to >= kernel.today()))
-$function$;
-alter function service.also_administers() owner to medskapa_policy;
-grant execute on function service.also_administers() to medskapa_app;
-
 CREATE OR REPLACE FUNCTION service.asked_audits()
  RETURNS uuid[]
  LANGUAGE sql
@@ -2817,6 +5582,7 @@ AS $function$
   select coalesce(array_agg(a.id), '{}') from service.audit a
   where a.asked_by = (select kernel.actor_person()) and a.stage = 'commission'
     and (select kernel.actor_role()) in ('commissioner', 'unit-manager')
+    and not (select kernel.also_administers())
 $function$;
 alter function service.asked_for_audits() owner to medskapa_policy;
 grant execute on function service.asked_for_audits() to medskapa_app;
@@ -2830,6 +5596,7 @@ AS $function$
   select coalesce(array_agg(p.audit_id), '{}') from service.audit_party p
   where p.part = 'audited-unit' and p.organisation_id = (select kernel.actor_organisation())
     and (select kernel.actor_role()) = 'unit-manager'
+    and not (select kernel.also_administers())
 $function$;
 alter function service.audited_audits() owner to medskapa_policy;
 grant execute on function service.audited_audits() to medskapa_app;
@@ -2975,6 +5742,7 @@ AS $function$
   select coalesce(array_agg(p.audit_id), '{}') from service.audit_party p
   where p.part = 'commissioner' and p.organisation_id = (select kernel.actor_organisation())
     and (select kernel.actor_role()) in ('commissioner', 'unit-manager', 'care-manager')
+    and not (select kernel.also_administers())
 $function$;
 alter function service.commissioned_audits() owner to medskapa_policy;
 grant execute on function service.commissioned_audits() to medskapa_app;
@@ -2987,7 +5755,7 @@ CREATE OR REPLACE FUNCTION service.coordinated_audits()
 AS $function$
   select coalesce(array_agg(a.id), '{}') from service.audit a
   where (select kernel.actor_role()) = 'audit-coordinator' and a.bureau_id = (select kernel.actor_organisation())
-    and not (select service.also_administers())
+    and not (select kernel.also_administers())
 $function$;
 alter function service.coordinated_audits() owner to medskapa_policy;
 grant execute on function service.coordinated_audits() to medskapa_app;
@@ -3014,6 +5782,7 @@ AS $function$
   from service.audit_party p join service.audit a on a.id = p.audit_id
   where a.delivered_on is not null and p.organisation_id = (select kernel.actor_organisation())
     and (select kernel.actor_role()) <> 'administrator'
+    and not (select kernel.also_administers())
 $function$;
 alter function service.delivered_to_me() owner to medskapa_policy;
 grant execute on function service.delivered_to_me() to medskapa_app;
@@ -3639,7 +6408,7 @@ AS $function$
   from service.audit_member m join service.audit a on a.id = m.audit_id
   where (select kernel.actor_role()) = 'auditor' and a.bureau_id = (select kernel.actor_organisation())
     and m.person_id = (select kernel.actor_person()) and m.state = 'cleared'
-    and not (select service.also_administers())
+    and not (select kernel.also_administers())
 $function$;
 alter function service.team_audits() owner to medskapa_policy;
 grant execute on function service.team_audits() to medskapa_app;

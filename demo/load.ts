@@ -10,6 +10,7 @@ import { loadDelivery } from './loader/delivery.ts';
 import { loadGuide } from './loader/guide.ts';
 import { loadInterviews } from './loader/interviews.ts';
 import { loadLetter } from './loader/letter.ts';
+import { loadParticipants } from './loader/participants.ts';
 import { loadPeople } from './loader/people.ts';
 import { loadReport } from './loader/report.ts';
 import { loadBureauKeys, loadSignUps } from './loader/sign-ups.ts';
@@ -41,11 +42,15 @@ export async function loadDemo(database: Database, now: Date, log: (line: string
   const audits = [finishedAudit, ...otherAudits];
   await loadPeople(stage, county);
   await loadBureauKeys(stage, audits);
-  // the long story beside the short ones: they know nothing of each other
+  // the long story, the short ones and people's own beside each other: they know nothing of each other
   const played = await Promise.allSettled([
     loadAudit(stage, finishedAudit, log),
     (async () => {
       for (const audit of otherAudits) await loadAudit(stage, audit, log);
+    })(),
+    (async () => {
+      log('Deltagarna …');
+      await loadParticipants(stage);
     })(),
   ]);
   for (const one of played) if (one.status === 'rejected') throw one.reason;

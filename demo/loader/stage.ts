@@ -38,6 +38,11 @@ export class Stage {
     return addDays(day, this.#shift);
   }
 
+  /** The day it is now, as a day of the story: in the days around its last one. */
+  get today(): Day {
+    return addDays(dayAt(this.#now), -this.#shift);
+  }
+
   /** The moment something happens: ten in the morning in Stockholm, never after now. */
   moment(day: Day): Date {
     const at = new Date(`${this.day(day)}T09:00:00Z`);

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { county } from './county.ts';
 import { finishedAudit } from './finished-audit.ts';
 import { otherAudits } from './other-audits.ts';
+import { chosenByMany, lives, unitOffers } from './participants.ts';
 import { strings } from './story-text.ts';
 
 const source = resolve(dirname(fileURLToPath(import.meta.url)), '../../../shared/source');
@@ -24,8 +25,8 @@ describe('the words are our own', () => {
         .flatMap((name) => shingles(tokens(readFileSync(join(source, name), 'utf8')))),
     );
     expect(real.size).toBeGreaterThan(1000);
-    const shared = strings([county, finishedAudit, otherAudits]).flatMap((text) =>
-      shingles(tokens(text)).filter((shingle) => real.has(shingle)),
+    const shared = strings([county, finishedAudit, otherAudits, lives, unitOffers, chosenByMany]).flatMap(
+      (text) => shingles(tokens(text)).filter((shingle) => real.has(shingle)),
     );
     expect(shared).toEqual([]);
   });

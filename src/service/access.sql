@@ -5,23 +5,12 @@ create policy vocabulary on service.audit for select to medskapa_policy using (t
 create policy vocabulary on service.audit_party for select to medskapa_policy using (true);
 create policy vocabulary on service.audit_member for select to medskapa_policy using (true);
 
--- Whether the actor administers the installation today, under whatever hat they act now. Who hands out roles could
--- otherwise hand themselves one and read what people have said (domain.md: an administrator can read no content).
-create function service.also_administers() returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select exists (select from kernel.role_holding h
-    where h.person_id = kernel.actor_person() and h.role = 'administrator'
-      and h.valid_from <= kernel.today() and (h.valid_to is null or h.valid_to >= kernel.today()))
-$$;
-alter function service.also_administers() owner to medskapa_policy;
-grant execute on function service.also_administers() to medskapa_policy, medskapa_app;
-
 -- Audits of the bureau that the actor coordinates for.
 create function service.coordinated_audits() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(a.id), '{}') from service.audit a
   where (select kernel.actor_role()) = 'audit-coordinator' and a.bureau_id = (select kernel.actor_organisation())
-    and not (select service.also_administers())
+    and not (select kernel.also_administers())
 $$;
 
 -- Audits in whose team the actor works, conflicts cleared.
@@ -31,7 +20,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   from service.audit_member m join service.audit a on a.id = m.audit_id
   where (select kernel.actor_role()) = 'auditor' and a.bureau_id = (select kernel.actor_organisation())
     and m.person_id = (select kernel.actor_person()) and m.state = 'cleared'
-    and not (select service.also_administers())
+    and not (select kernel.also_administers())
 $$;
 
 -- Audits that the actor is asked to work in, whatever the answer was.
@@ -55,6 +44,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(p.audit_id), '{}') from service.audit_party p
   where p.part = 'commissioner' and p.organisation_id = (select kernel.actor_organisation())
     and (select kernel.actor_role()) in ('commissioner', 'unit-manager', 'care-manager')
+    and not (select kernel.also_administers())
 $$;
 
 -- Audits that the actor has asked a bureau for and that are still only talked about.
@@ -63,6 +53,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(a.id), '{}') from service.audit a
   where a.asked_by = (select kernel.actor_person()) and a.stage = 'commission'
     and (select kernel.actor_role()) in ('commissioner', 'unit-manager')
+    and not (select kernel.also_administers())
 $$;
 
 -- Audits of the unit that the actor manages.
@@ -71,6 +62,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(p.audit_id), '{}') from service.audit_party p
   where p.part = 'audited-unit' and p.organisation_id = (select kernel.actor_organisation())
     and (select kernel.actor_role()) = 'unit-manager'
+    and not (select kernel.also_administers())
 $$;
 
 -- Audits whose report has been delivered and whose day of publication has come, whatever the report says.
@@ -89,6 +81,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   from service.audit_party p join service.audit a on a.id = p.audit_id
   where a.delivered_on is not null and p.organisation_id = (select kernel.actor_organisation())
     and (select kernel.actor_role()) <> 'administrator'
+    and not (select kernel.also_administers())
 $$;
 
 -- People whose names those in the same audit may see: its members and, for the commissioner, its coordinators.

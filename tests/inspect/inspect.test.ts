@@ -32,6 +32,10 @@ const elsewhere = [
   '/logga-in/oidc/svar',
   // a script's question: src/shell/drafts
   '/utkast/:form',
+  // a calendar's own address, for other programs: src/individual/schedule
+  '/kalender/:file',
+  // after a file that held more than could be brought: src/individual/takeout
+  '/stod/:support/plan/ta-med/fil/klart',
 ];
 
 const demo = await (await fetch(`${site.baseUrl}/demo`)).text();

@@ -45,6 +45,9 @@ async function invitation(db: TestDatabase): Promise<string> {
   return `/valkommen/${token}`;
 }
 
+/** The pages of a review beside its first. */
+const review = ['kanske', 'alla', 'text', 'inspelning'];
+
 /**
  * Pages that only some states of an audit lead to, asked for in every audit: who may not see one, or finds it in
  * another state, is told that there is no such page.
@@ -52,7 +55,7 @@ async function invitation(db: TestDatabase): Promise<string> {
 export async function probes(db: TestDatabase): Promise<string[]> {
   const each = async (from: string, tails: readonly string[]) => {
     const { rows } = await db.owner.query<{ path: string }>(from);
-    return rows.flatMap(({ path }) => tails.map((tail) => `/granskningar/${path}/${tail}`));
+    return rows.flatMap(({ path }) => tails.map((tail) => `/granskningar/${path}${tail && `/${tail}`}`));
   };
   return [
     ...(await each('select id::text as path from service.audit order by id', [
@@ -67,7 +70,16 @@ export async function probes(db: TestDatabase): Promise<string[]> {
       `select path from (select audit_id || '/utskrifter/' || id as path,
          row_number() over (partition by state order by id) as place from service.transcript) ranked
        where place <= 4`,
-      ['avidentifiera/kanske', 'avidentifiera/inspelning', 'talare', 'ta-bort'],
+      ['fragor', 'talare', 'ta-bort', 'avidentifiera', ...review.map((page) => `avidentifiera/${page}`)],
+    )),
+    ...(await each(
+      `select t.audit_id || '/utskrifter/' || t.id || '/replik/' || u.id as path from service.transcript t
+       join service.transcript_turn u on u.transcript_id = t.id where t.state = 'raw' order by u.position limit 3`,
+      [''],
+    )),
+    ...(await each(
+      "select audit_id || '/bokningar/' || id as path from service.booking where state = 'booked' order by id limit 6",
+      ['andra', 'mote.ics'],
     )),
     ...(await each(
       "select audit_id || '/forslag/' || id as path from service.proposal where state = 'draft'",

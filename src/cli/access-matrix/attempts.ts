@@ -16,7 +16,7 @@ export interface Effect {
 export interface Attempts {
   /**
    * Every trial by itself, as if the others had never been. A trial is one or more statements that come to the same; the
-   * first that goes through decides, or else the last.
+   * first that goes through, or finds no row to touch, decides; or else the last.
    */
   each(trials: readonly (readonly string[])[]): Promise<Outcome[]>;
   /** one call, and what it wrote under whatever rights it has */
@@ -30,6 +30,7 @@ declare
   trial jsonb;
   statement text;
   touched bigint;
+  broken text;
   outcome text;
   outcomes text[] := '{}';
 begin
@@ -42,8 +43,16 @@ begin
         get diagnostics touched = row_count;
         raise exception using errcode = 'MTRIX', message = touched::text;
       exception when others then
-        outcome := case when sqlstate = 'MTRIX' then sqlerrm else sqlstate || ' ' || sqlerrm || ' ' || statement end;
-        exit when sqlstate like '23%' or (sqlstate = 'MTRIX' and touched > 0);
+        -- a trigger may say 23514 too, and speaks before the policies; it names no constraint and no column
+        get stacked diagnostics broken = constraint_name;
+        if broken = '' then
+          get stacked diagnostics broken = column_name;
+        end if;
+        outcome := case when sqlstate = 'MTRIX' then sqlerrm
+          when sqlstate like '23%' and broken = '' then 'P0001 ' || sqlerrm
+          else sqlstate || ' ' || sqlerrm || ' ' || statement end;
+        -- a row that is not there to be changed is not there for another change either
+        exit when outcome like '23%' or sqlstate = 'MTRIX';
       end;
     end loop;
     outcomes := outcomes || outcome;

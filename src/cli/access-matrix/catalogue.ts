@@ -23,11 +23,14 @@ export interface Table {
   name: string;
   columns: Column[];
   key: string[];
+  /** the app's role may add to it, if the policies let it */
+  addable: boolean;
   rows: Record<string, unknown>[];
 }
 
 const everyTable = `
   select format('%I.%I', n.nspname, c.relname) as name, n.nspname as schema,
+    has_any_column_privilege('medskapa_app', c.oid, 'insert') as addable,
     coalesce((select array_agg(a.attname::text order by a.attnum) from pg_index i
       join pg_attribute a on a.attrelid = c.oid and a.attnum = any (i.indkey::int2[])
       where i.indrelid = c.oid and i.indisprimary), '{}') as key,
@@ -52,11 +55,11 @@ const everyTable = `
 export async function readTables(owner: pg.ClientBase): Promise<Table[]> {
   const { rows: found } = await owner.query<Omit<Table, 'rows'>>(everyTable, [schemas]);
   const tables: Table[] = [];
-  for (const { name, columns, key } of found) {
+  for (const { name, columns, key, addable } of found) {
     const { rows } = await owner.query<{ row: Record<string, unknown> }>(
       `select to_jsonb(t) as row from ${name} t order by to_jsonb(t)::text`,
     );
-    tables.push({ name, columns, key, rows: rows.map(({ row }) => row) });
+    tables.push({ name, columns, key, addable, rows: rows.map(({ row }) => row) });
   }
   return tables;
 }
@@ -86,15 +89,15 @@ export interface Door {
 }
 
 /**
- * Every function that runs with more rights than the asker's own and takes or gives more than a word of the policies'
- * vocabulary: a door beside the tables.
+ * Every function that runs with more rights than the asker's own, and writes, or takes or gives more than a word of the
+ * policies' vocabulary: a door beside the tables.
  */
 export async function readDoors(owner: pg.ClientBase): Promise<Door[]> {
   const { rows } = await owner.query<Door>(
     `select n.nspname || '.' || p.proname as name, p.provolatile = 'v' as writes
      from pg_proc p join pg_namespace n on n.oid = p.pronamespace
      where n.nspname = any ($1) and p.prosecdef and has_function_privilege('medskapa_app', p.oid, 'execute')
-       and (p.pronargs > 0 or p.proretset)
+       and (p.pronargs > 0 or p.proretset or p.provolatile = 'v')
      order by array_position($1, n.nspname::text), p.proname`,
     [schemas],
   );

@@ -60,10 +60,9 @@ export async function measure(owner: pg.ClientBase, keys: Keys): Promise<Matrix>
     for (const who of [...contenders, ...jobs]) {
       const attempts = attemptsAs(owner, keys, who.actor, moment.at);
       for (const [table, found] of await rightsOf(attempts, tables, who, moment.at))
-        add(rights, `${who.heading} ${table}`, found);
-      if (who.actor.kind === 'job') continue;
+        append(rights, `${who.heading} ${table}`, found);
       for (const [door, effect] of await effectsOf(attempts, doors))
-        add(effects, `${who.heading} ${door}`, effect);
+        append(effects, `${who.heading} ${door}`, effect);
     }
   }
   return {
@@ -92,14 +91,19 @@ async function effectsOf(
   return effects;
 }
 
-function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+function append<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
 }
 
 async function fill(owner: pg.ClientBase): Promise<void> {
-  for (const [table, ...all] of rows) {
+  for (const entry of rows) {
+    if (typeof entry === 'string') {
+      await owner.query(entry);
+      continue;
+    }
+    const [table, ...all] = entry;
     for (const row of all) {
       const names = Object.keys(row).join(', ');
       try {

@@ -22,6 +22,8 @@ interface Part {
   heading: string;
   role: string;
   at: Organisation;
+  /** who it is, for a second hat of somebody above */
+  also?: string;
 }
 
 const parts = {
@@ -37,6 +39,24 @@ const parts = {
   careManager: { heading: 'Care manager', role: 'care-manager', at: 'municipality' },
   participant: { heading: 'Participant', role: 'participant', at: 'unit' },
   administrator: { heading: 'Administrator', role: 'administrator', at: 'municipality' },
+  substitute: { heading: 'Substitute', role: 'substitute', at: 'unit' },
+  colleague: { heading: 'Colleague without relation', role: 'support-worker', at: 'unit' },
+  formerWorker: { heading: 'Former worker', role: 'support-worker', at: 'unit' },
+  otherCareManager: { heading: 'Other care manager', role: 'care-manager', at: 'municipality' },
+  otherParticipant: { heading: 'Other participant', role: 'participant', at: 'unit' },
+  closePerson: { heading: 'Close person', role: 'close-person', at: 'unit' },
+  guardian: { heading: 'Guardian', role: 'guardian', at: 'municipality' },
+  influenceCoordinator: {
+    heading: 'Influence coordinator',
+    role: 'influence-coordinator',
+    at: 'municipality',
+  },
+  administratorAsManager: {
+    heading: 'Administrator as manager',
+    role: 'unit-manager',
+    at: 'unit',
+    also: 'administrator',
+  },
 } as const satisfies Record<string, Part>;
 
 export type PartName = keyof typeof parts;
@@ -47,14 +67,48 @@ export const cast = (Object.keys(parts) as PartName[]).map((name) => {
   return {
     name,
     ...part,
-    personId: idOf(`person ${name}`),
+    personId: idOf(`person ${part.also ?? name}`),
     roleHoldingId: idOf(`hat ${name}`),
     organisationId: organisations[part.at],
   };
 });
 
 /** The id of somebody in the cast. */
-export const personOf = (name: PartName): string => idOf(`person ${name}`);
+export const personOf = (name: PartName): string => cast.find((one) => one.name === name)!.personId;
+
+/** The columns of a wing's tables, in their order; the others are compared with them. */
+const columns: Readonly<Record<'audit' | 'support', readonly PartName[]>> = {
+  audit: [
+    'coordinator',
+    'auditor',
+    'askedAuditor',
+    'otherAuditor',
+    'rival',
+    'commissioner',
+    'unitManager',
+    'otherManager',
+    'worker',
+    'careManager',
+    'participant',
+    'administrator',
+  ],
+  support: [
+    'participant',
+    'worker',
+    'substitute',
+    'colleague',
+    'unitManager',
+    'otherManager',
+    'careManager',
+    'otherCareManager',
+    'closePerson',
+    'otherParticipant',
+    'influenceCoordinator',
+    'commissioner',
+    'administrator',
+    'administratorAsManager',
+  ],
+};
 
 /** Who tries: the cast and the signed-out visitor. Jobs come from the database itself (`jobNames`). */
 export interface Contender {
@@ -73,4 +127,10 @@ export const contenders: readonly Contender[] = [
     actor: { kind: 'person' as const, personId, roleHoldingId },
   })),
   { heading: 'Visitor', actor: visitor },
+];
+
+/** The headings of the people whom one story is about, the signed-out visitor last. */
+export const columnsOf = (story: keyof typeof columns): string[] => [
+  ...columns[story].map((name) => parts[name].heading),
+  'Visitor',
 ];

@@ -1,6 +1,7 @@
 import { escapeIdentifier, escapeLiteral } from 'pg';
 import type { Column, Table } from './catalogue.ts';
-import { type Contender, idOf } from './people.ts';
+import { type Contender, cast, idOf } from './people.ts';
+import { tries } from './scene/tries.ts';
 
 function literal(value: unknown): string {
   if (value === null) return 'null';
@@ -42,7 +43,11 @@ export function changingEach(table: Table, who: Contender, at: Date): string[][]
   const own = columns
     .filter(({ refersTo, type }) => refersTo === 'person' || type === 'date')
     .map((column) => `${escapeIdentifier(column.name)} = ${newValues(column, who, at).at(-1)}`);
-  const sets = own.length > 0 ? [...single, own.join(', ')] : single;
+  // and with the word for it
+  const worded = columns.flatMap(({ name, words }) =>
+    words.map((word) => [...own, `${escapeIdentifier(name)} = ${literal(word)}`].join(', ')),
+  );
+  const sets = own.length > 0 ? [...single, own.join(', '), ...worded] : single;
   return table.rows.map((row) =>
     sets.map((set) => `update ${table.name} set ${set} where ${itself(table, row)}`),
   );
@@ -67,30 +72,41 @@ function ownValue(column: Column, who: Contender): string | undefined {
 
 /**
  * New rows like those that are there, on the day: in the name of who stands there and in the actor's own, whole and with
- * as little filled in as can be. A unique row that is there already counts as added: the policies, which come first, let
- * it through.
+ * as little filled in as can be; and those of the scene that a copy cannot stand for. A unique row that is there already
+ * counts as added: the policies, which come first, let it through.
  */
-export function adding(table: Table, who: Contender, at: Date): string[] {
-  const today = at.toISOString().slice(0, 10);
-  const candidates = table.rows.slice(0, 2).flatMap((row) => {
+export function adding(table: Table, who: Contender, now: Date): string[] {
+  const today = now.toISOString().slice(0, 10);
+  // where everybody has a row of their own, two say what all would
+  const models = table.rows.length < cast.length ? table.rows : table.rows.slice(0, 2);
+  const copies = models.map((row) => {
     const copy = { ...row };
     for (const { name, type, refers } of table.columns) {
       if (table.key.length === 1 && table.key[0] === name && type === 'uuid' && !refers)
         copy[name] = idOf('new row');
       if (type === 'date' && copy[name] !== null) copy[name] = today;
     }
-    const own = { ...copy };
-    for (const column of table.columns)
-      if (own[column.name] !== null) own[column.name] = ownValue(column, who) ?? own[column.name];
-    return [copy, own].flatMap((whole) => [whole, least(table, whole)]);
+    return copy;
   });
-  return [...new Set(candidates.map((candidate) => insert(table, candidate)))];
+  const candidates = [...copies, ...(tries[table.name] ?? [])].flatMap((row, at) => {
+    const same = { ...row };
+    const own = { ...row };
+    for (const column of table.columns) {
+      if (!row[column.name]) continue;
+      if (column.type === 'timestamp with time zone')
+        same[column.name] = own[column.name] = now.toISOString();
+      own[column.name] = ownValue(column, who) ?? own[column.name];
+    }
+    return at < 2 ? [same, own, least(table, same), least(table, own)] : [same, own];
+  });
+  const trials = new Set(candidates.map((candidate) => insert(table, candidate)));
+  return table.addable ? [...trials] : [...trials].slice(0, 1);
 }
 
 /** A row without what fills itself in or may be left out; whom it is about stays. */
 function least(table: Table, row: Record<string, unknown>): Record<string, unknown> {
   const needed = table.columns.filter(
-    ({ name, nullable, filled, refersTo }) => (!nullable && !filled) || (refersTo && row[name] !== null),
+    ({ name, nullable, filled, refersTo }) => (!nullable && !filled) || (refersTo && row[name] != null),
   );
   return Object.fromEntries(needed.map(({ name }) => [name, row[name]]));
 }

@@ -1,56 +1,110 @@
 import { describe, expect, it } from 'vitest';
 import { attempt, expectNothing, seen } from '../../../tests/access.ts';
-import { castAudit } from '../../../tests/cast.ts';
+import { castSupport, everybodyAround } from '../../../tests/cast-support.ts';
 import { testDatabase } from '../../../tests/database.ts';
-import { addSupport, assignWorker } from './commands.ts';
+import { findSupport } from './queries.ts';
 
 const db = await testDatabase();
-const cast = await castAudit(db);
-const supportId = await db.as(cast.unitManager, (tx) =>
-  addSupport(tx, {
-    participantId: cast.participant.personId,
-    unitId: cast.unit,
-    kind: 'housing-support',
-    from: '2025-01-01',
-  }),
-);
-await db.as(cast.unitManager, (tx) =>
-  assignWorker(tx, {
-    supportId,
-    participantId: cast.participant.personId,
-    workerId: cast.worker.personId,
-    from: '2025-01-01',
-  }),
-);
+const cast = await castSupport(db);
 
-const related = ['participant', 'worker', 'unitManager'];
-const everybody = [
-  ...related,
-  'otherManager',
-  'careManager',
-  'commissioner',
-  'coordinator',
-  'auditor',
-  'otherAuditor',
-  'rivalCoordinator',
-  'administrator',
-  'visitor',
-];
+/** How each relation reads: the support, its assignments (two), its visits (three). */
+const reads: Partial<Record<(typeof everybodyAround)[number], [number, number, number]>> = {
+  participant: [1, 2, 3],
+  worker: [1, 2, 3],
+  unitManager: [1, 2, 3],
+  substitute: [1, 0, 1],
+  otherDaySubstitute: [0, 0, 2],
+  careManager: [1, 2, 0],
+};
+const relations = {
+  participant: 'own',
+  worker: 'assigned',
+  substitute: 'visiting',
+  unitManager: 'managed',
+  careManager: 'decided',
+} as Partial<Record<(typeof everybodyAround)[number], string>>;
 
-describe.each(everybody)('%s', (who) => {
-  const actor = cast[who as 'coordinator'];
+describe.each(everybodyAround)('%s', (who) => {
+  const actor = cast[who];
 
-  it('sees the support only in a relation to it', async () => {
-    const expected = related.includes(who) ? 1 : 0;
-    expect(await seen(db, actor, 'individual.support')).toBe(expected);
-    expect(await seen(db, actor, 'individual.assignment')).toBe(expected);
+  it('sees the support, who works with it and who comes, by relation alone', async () => {
+    expect([
+      await seen(db, actor, 'individual.support'),
+      await seen(db, actor, 'individual.assignment'),
+      await seen(db, actor, 'individual.visit'),
+    ]).toEqual(reads[who] ?? [0, 0, 0]);
   });
 
-  it('enters supports only as the manager of the unit', async () => {
-    const add = `insert into individual.support (participant_id, unit_id, kind, valid_from)
-      values ('${cast.participant.personId}', '${cast.unit}', 'other', '2026-01-01')`;
-    if (who === 'unitManager') expect(await attempt(db, actor, add)).toEqual({ done: 1 });
-    else await expectNothing(db, actor, add);
+  it('stands in the nearest relation', async () => {
+    const support = await db.as(actor, (tx) => findSupport(tx, cast.supportId));
+    expect(support?.relation).toBe(relations[who]);
+  });
+
+  it('learns the participant’s name only in a relation, or as who they are', async () => {
+    const known = Object.hasOwn(relations, who) || who === 'administrator';
+    expect(await seen(db, actor, 'kernel.person', `id = '${cast.participant.personId}'`)).toBe(known ? 1 : 0);
+  });
+
+  it('enters and changes supports and assignments only as the manager of the unit', async () => {
+    const statements = [
+      `insert into individual.support (participant_id, unit_id, kind, valid_from)
+        values ('${cast.otherParticipant.personId}', '${cast.unit}', 'other', '2026-01-01')`,
+      `insert into individual.assignment (support_id, worker_id, valid_from)
+        values ('${cast.supportId}', '${cast.colleague.personId}', '2026-01-01')`,
+      `update individual.support set purpose = 'x' where id = '${cast.supportId}'`,
+      `update individual.assignment set valid_to = '2026-12-31' where worker_id = '${cast.worker.personId}'`,
+    ];
+    for (const statement of statements) {
+      if (who === 'unitManager') expect(await attempt(db, actor, statement)).toEqual({ done: 1 });
+      else await expectNothing(db, actor, statement);
+    }
+    await expectNothing(
+      db,
+      actor,
+      `update individual.support set participant_id = '${cast.worker.personId}'`,
+    );
+    await expectNothing(db, actor, 'delete from individual.support');
+    await expectNothing(db, actor, 'delete from individual.assignment');
+    await expectNothing(db, actor, 'delete from individual.visit');
+  });
+
+  it('cannot enter a support for somebody who is no participant of the unit', async () => {
+    await expectNothing(
+      db,
+      actor,
+      `insert into individual.support (participant_id, unit_id, kind, valid_from)
+        values ('${cast.guardian.personId}', '${cast.unit}', 'other', '2026-01-01')`,
+    );
+  });
+
+  it('plans visits only as staff of the support, and calls one off only as participant or staff', async () => {
+    const staff = who === 'worker' || who === 'unitManager';
+    const plan = `insert into individual.visit (support_id, worker_id, day, starts_at, ends_at, way)
+      values ('${cast.supportId}', '${cast.colleague.personId}', '2026-11-23', '13:00', '14:00', 'home')`;
+    const move = `update individual.visit set day = '2026-11-24' where id = '${cast.visitId}'`;
+    for (const statement of [plan, move]) {
+      if (staff) expect(await attempt(db, actor, statement)).toEqual({ done: 1 });
+      else await expectNothing(db, actor, statement);
+    }
+    const cancel = `update individual.visit set state = 'cancelled-by-participant' where id = '${cast.visitId}'`;
+    if (staff || who === 'participant') expect(await attempt(db, actor, cancel)).toEqual({ done: 1 });
+    else await expectNothing(db, actor, cancel);
+    await expectNothing(
+      db,
+      actor,
+      `insert into individual.visit (support_id, worker_id, day, starts_at, ends_at, way)
+        values ('${cast.supportId}', '${cast.auditor.personId}', '2026-11-23', '13:00', '14:00', 'home')`,
+    );
+  });
+
+  it('says that a visit was made only as the one who came', async () => {
+    const closed = await attempt(
+      db,
+      actor,
+      `select from individual.close_visit('${cast.visitId}') c where c`,
+    );
+    if (who === 'visitor') expect(closed).not.toEqual({ done: 1 });
+    else expect(closed).toEqual({ done: who === 'substitute' ? 1 : 0 });
   });
 
   it('cannot ask the yes-or-no question about anybody: it is not the app’s to ask', async () => {
@@ -60,6 +114,26 @@ describe.each(everybody)('%s', (who) => {
       `select individual.has_tie_to_units('${cast.participant.personId}', array['${cast.unit}']::uuid[], '2024-01-01')`,
     );
     expect(asked).toEqual({ refused: expect.stringContaining('permission denied') });
+  });
+});
+
+describe('the window around a visit', () => {
+  const at = (moment: string) =>
+    db.as(cast.substitute, async (tx) => (await findSupport(tx, cast.supportId))?.relation, new Date(moment));
+
+  it('opens in the morning of the day and closes two hours after the end, by the clock of the country', async () => {
+    expect(await at('2026-11-20T22:59:00Z')).toBeUndefined();
+    expect(await at('2026-11-20T23:01:00Z')).toBe('visiting');
+    expect(await at('2026-11-21T11:30:00Z')).toBe('visiting');
+    expect(await at('2026-11-21T11:31:00Z')).toBeUndefined();
+  });
+
+  it('is not there for a visit that is called off', async () => {
+    await db.owner.query("update individual.visit set state = 'cancelled-by-unit' where id = $1", [
+      cast.visitId,
+    ]);
+    expect(await at('2026-11-21T09:00:00Z')).toBeUndefined();
+    await db.owner.query("update individual.visit set state = 'planned' where id = $1", [cast.visitId]);
   });
 });
 

@@ -67,6 +67,17 @@ create policy vocabulary on kernel.role_holding for select to medskapa_policy us
 create policy vocabulary on kernel.person for select to medskapa_policy using (true);
 create policy vocabulary on kernel.organisation for select to medskapa_policy using (true);
 
+-- Whether the actor administers the installation today, under whatever hat they act now. Who hands out roles could
+-- otherwise hand themselves one and read what people have said (domain.md: an administrator can read no content).
+create function kernel.also_administers() returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from kernel.role_holding h
+    where h.person_id = kernel.actor_person() and h.role = 'administrator'
+      and h.valid_from <= kernel.today() and (h.valid_to is null or h.valid_to >= kernel.today()))
+$$;
+alter function kernel.also_administers() owner to medskapa_policy;
+grant execute on function kernel.also_administers() to medskapa_policy, medskapa_app;
+
 -- The first run, and the loading of a demo: the only times when organisations, people and roles are made without an
 -- administrator. Over for good when a real installation has had its first one.
 grant select on kernel.installation to medskapa_policy;

@@ -45,12 +45,22 @@ export function read(
   };
 }
 
+/** Whose data a page shows, and what of it: a line of the read log. */
+export interface Reading {
+  stream: string;
+  what: string;
+  subject?: string;
+}
+
 /**
  * A page that shows a participant's data or a transcript: the read log is written first, in the same transaction
  * (domain.md, "Who may read what"). A browser's prefetch is not answered, since nobody has read anything.
+ *
+ * @param subject may look in the transaction for whose data it is; undefined where who reads is who it is about, which
+ *   nobody keeps a log of. Throws {@link NoSuchPage} where the reader cannot see that there is anything.
  */
 export function logged(
-  subject: (c: AppContext) => { stream: string; what: string; subject?: string },
+  subject: (c: AppContext, tx: Tx) => Reading | undefined | Promise<Reading | undefined>,
   work: (tx: Tx, c: AppContext) => Promise<Page>,
 ): Handler<AppEnv> {
   return async (c) => {
@@ -58,7 +68,8 @@ export function logged(
     if (c.get('actor').kind !== 'person') return c.get('pages').signInFirst(c);
     return withPage(c, () =>
       c.get('database').withActor(c.get('actor'), 'write', c.get('now'), async (tx) => {
-        await recordRead(tx, subject(c));
+        const reading = await subject(c, tx);
+        if (reading) await recordRead(tx, reading);
         const page = await work(tx, c);
         // a page that does not exist for this reader has not been read either: the line goes with the transaction
         if (page === undefined) throw new NoSuchPage();

@@ -14,7 +14,6 @@ export const report: Feature = {
       href: '/rapporter',
       label: 'report.navigation',
       roles: [
-        'participant',
         'support-worker',
         'unit-manager',
         'care-manager',

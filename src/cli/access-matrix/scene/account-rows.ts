@@ -1,7 +1,8 @@
 import { cast, idOf, organisations, personOf } from '../people.ts';
 import { audit, bytes, coordinator, type Rows } from './ids.ts';
+import { readOn, support } from './individual/ids.ts';
 
-/** The kernel's rows: accounts and what goes with them, as an installation has them in use; and a support. */
+/** The kernel's rows: accounts and what goes with them, as an installation has them in use. */
 export const accountRows: Rows = [
   ['kernel.installation', { only_row: true, demo: false, created_at: '2026-01-01T00:00:00Z' }],
   [
@@ -104,6 +105,18 @@ export const accountRows: Rows = [
       previous: '\\x',
       hash: bytes(32),
     },
+    {
+      stream: personOf('participant'),
+      sequence: 1,
+      at: `${readOn}T08:00:00Z`,
+      kind: 'read',
+      event: 'plan',
+      actor_kind: 'person',
+      person_id: personOf('worker'),
+      role_holding_id: idOf('hat worker'),
+      previous: '\\x',
+      hash: bytes(32),
+    },
   ],
   [
     'kernel.disposal',
@@ -112,6 +125,16 @@ export const accountRows: Rows = [
       stream: audit,
       kind: 'transcript',
       subject_id: audit,
+      disposed_on: '2027-01-20',
+      reason: 'Ett skäl',
+      certificate: {},
+      erased: [],
+    },
+    {
+      id: idOf('disposal of a file'),
+      stream: personOf('participant'),
+      kind: 'record',
+      subject_id: support,
       disposed_on: '2027-01-20',
       reason: 'Ett skäl',
       certificate: {},
@@ -129,23 +152,4 @@ export const accountRows: Rows = [
   ],
   ['kernel.set_up_token', { token_hash: bytes(32), expires_at: '2027-12-31T00:00:00Z' }],
   ['kernel.spent_challenge', { hash: bytes(32), expires_at: '2027-12-31T00:00:00Z' }],
-  [
-    'individual.support',
-    {
-      id: idOf('support'),
-      participant_id: personOf('participant'),
-      unit_id: organisations.unit,
-      kind: 'housing-support',
-      valid_from: '2026-01-01',
-    },
-  ],
-  [
-    'individual.assignment',
-    {
-      id: idOf('assignment'),
-      support_id: idOf('support'),
-      worker_id: personOf('worker'),
-      valid_from: '2026-01-01',
-    },
-  ],
 ];

@@ -5,6 +5,7 @@ import {
   auditor,
   booking,
   bytes,
+  type Call,
   code,
   finalEdition,
   informant,
@@ -13,12 +14,13 @@ import {
   receipt,
   sealed,
 } from './ids.ts';
+import { individualCalls } from './individual-calls.ts';
 
 /**
- * How each function with arguments is called, by its name: for the audit of the scene. A function that the app's role may
+ * How each function with arguments is called, by its name: for the audit and the support of the scene. A function that the app's role may
  * run and that is not here makes the measurement stop.
  */
-export const calls: Readonly<Record<string, { statement: string; does: string }>> = {
+export const calls: Readonly<Record<string, Call>> = {
   'kernel.open_session': {
     statement: `select * from kernel.open_session('${bytes(32, '10')}', '2027-01-31T08:30:00Z', '1 hour')`,
     does: 'opens a session for who holds its token',
@@ -135,4 +137,5 @@ export const calls: Readonly<Record<string, { statement: string; does: string }>
     statement: `select service.withdraw_by_receipt('${receipt}')`,
     does: 'takes a sign-up back, for who holds the receipt',
   },
+  ...individualCalls,
 };

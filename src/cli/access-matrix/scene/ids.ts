@@ -1,7 +1,16 @@
 import { idOf, organisations, personOf } from '../people.ts';
 
-/** A table's name and the rows that stand in it. */
-export type Rows = readonly (readonly [table: string, ...rows: Record<string, unknown>[]])[];
+/** A table's row: its columns, as JSON has them. */
+export type Row = Record<string, unknown>;
+
+/** A table's name and the rows that stand in it; or what happens before the next, as SQL. */
+export type Rows = readonly (string | readonly [table: string, ...rows: Row[]])[];
+
+/** How a function is called, and what it does in a few words. */
+export interface Call {
+  statement: string;
+  does: string;
+}
 
 /** Bytes as PostgreSQL reads them in JSON. */
 export const bytes = (length: number, fill = 'ab') => `\\x${fill.repeat(length)}`;

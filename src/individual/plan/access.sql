@@ -1,0 +1,197 @@
+grant select on individual.plan, individual.plan_answer to medskapa_policy;
+create policy vocabulary on individual.plan for select to medskapa_policy using (true);
+create policy vocabulary on individual.plan_answer for select to medskapa_policy using (true);
+
+-- Plans that those who carry out the support write in, and the participant: hers, and the assigned worker's.
+create function individual.written_plans() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(p.id), '{}') from individual.plan p
+  where p.support_id = any ((select individual.own_supports() || individual.assigned_supports())::uuid[])
+$$;
+
+-- Plans that the actor reads: in the making for those above, and for the unit's manager; as settled for the care manager.
+create function individual.read_plans() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(p.id), '{}') from individual.plan p
+  where p.support_id = any ((select individual.own_supports() || individual.staffed_supports())::uuid[])
+    or (p.settled_as is not null and p.support_id = any ((select individual.decided_supports())::uuid[]))
+$$;
+
+-- The answer that counts: the last one given to the text as it is proposed now. Null when nobody has answered,
+-- and for who has no part in writing the plan.
+create function individual.answer_to_plan(plan uuid) returns text
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select a.answer from individual.plan_answer a join individual.plan p on p.id = a.plan_id
+  where a.plan_id = plan and a.proposal = p.proposal and plan = any (individual.written_plans()) order by a.place desc limit 1
+$$;
+
+-- Plans in which more is read than what was settled: by the participant and the staff.
+create function individual.near_plans() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(p.id), '{}') from individual.plan p
+  where p.support_id = any ((select individual.own_supports() || individual.staffed_supports())::uuid[])
+$$;
+
+-- The participants whom the actor works with: what they have written is theirs to change.
+create function individual.participants_served() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select individual.participants_of(individual.assigned_supports())
+$$;
+
+-- Whether it holds now, and whether it waits for an answer to this very proposal (an established one still does): said to
+-- those who write in it.
+create function individual.plan_holds(plan uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from individual.plan p
+    where p.id = plan and p.state in ('agreed', 'established') and plan = any (individual.written_plans()))
+$$;
+create function individual.plan_waits_for_answer(plan uuid, proposal integer) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from individual.plan p where p.id = plan and p.proposal = plan_waits_for_answer.proposal
+    and p.state in ('proposed', 'established') and plan = any (individual.written_plans()))
+$$;
+
+-- Begins the next version of the plan that holds: a copy in which everybody's words stay theirs. Null where the actor may
+-- not write it, or one is being made already.
+create function individual.begin_next_plan(current uuid, begun uuid) returns uuid
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  held individual.plan;
+begin
+  select p.* into held from individual.plan p
+    where p.id = current and p.state in ('agreed', 'established') and p.id = any (individual.written_plans());
+  if held.id is null or exists (select from individual.plan p
+      where p.support_id = held.support_id and p.state in ('draft', 'proposed')) then
+    return null;
+  end if;
+  insert into individual.plan (id, support_id, number, only_schedule, rhythm_months, follow_up_words, created_by, created_on)
+    values (begun, held.support_id, (select max(p.number) + 1 from individual.plan p where p.support_id = held.support_id),
+      held.only_schedule, held.rhythm_months, held.follow_up_words, kernel.actor_person(), kernel.today());
+  insert into individual.plan_statement (plan_id, lineage, kind, area, perspective, words, written_by, written_on, wanted_on, position)
+    select begun, s.lineage, s.kind, s.area, s.perspective, s.words, s.written_by, s.written_on, s.wanted_on, s.position
+    from individual.plan_statement s where s.plan_id = current;
+  insert into individual.goal (plan_id, lineage, parent_lineage, kind, area, perspective, words, measure, meaning, by_when,
+      state, state_since, paused_why, look_again_on, decision_goal_id, written_by, position)
+    select begun, g.lineage, g.parent_lineage, g.kind, g.area, g.perspective, g.words, g.measure, g.meaning, g.by_when,
+      g.state, g.state_since, g.paused_why, g.look_again_on, g.decision_goal_id, g.written_by, g.position
+    from individual.goal g where g.plan_id = current and g.state in ('active', 'paused');
+  insert into individual.activity (plan_id, lineage, goal_lineage, words, who, who_words, how, written_by, position)
+    select begun, a.lineage, a.goal_lineage, a.words, a.who, a.who_words, a.how, a.written_by, a.position
+    from individual.activity a where a.plan_id = current
+      and not exists (select from individual.goal g
+        where g.plan_id = current and g.lineage = a.goal_lineage and g.state in ('reached', 'ended'));
+  return begun;
+end
+$$;
+alter function individual.plan_holds(uuid) owner to medskapa_policy;
+alter function individual.plan_waits_for_answer(uuid, integer) owner to medskapa_policy;
+alter function individual.begin_next_plan(uuid, uuid) owner to medskapa_policy;
+grant execute on function individual.plan_holds(uuid), individual.plan_waits_for_answer(uuid, integer),
+  individual.begin_next_plan(uuid, uuid) to medskapa_app;
+grant insert on individual.plan to medskapa_policy;
+grant select, insert on individual.plan_statement, individual.goal, individual.activity to medskapa_policy;
+create policy copying on individual.plan for insert to medskapa_policy with check (true);
+create policy copying on individual.plan_statement for all to medskapa_policy using (true);
+create policy copying on individual.goal for all to medskapa_policy using (true);
+create policy copying on individual.activity for all to medskapa_policy using (true);
+
+alter function individual.written_plans() owner to medskapa_policy;
+alter function individual.read_plans() owner to medskapa_policy;
+alter function individual.answer_to_plan(uuid) owner to medskapa_policy;
+alter function individual.near_plans() owner to medskapa_policy;
+alter function individual.participants_served() owner to medskapa_policy;
+grant execute on function individual.written_plans(), individual.read_plans(), individual.answer_to_plan(uuid),
+  individual.near_plans(), individual.participants_served() to medskapa_app, medskapa_policy;
+
+grant select, insert, delete on individual.plan to medskapa_app;
+grant update (state, settled_as, settled_on, only_schedule, rhythm_months, follow_up_words, participation, proposal,
+  proposed_on, ended_on, version) on individual.plan to medskapa_app;
+create policy related on individual.plan for select to medskapa_app
+  using (id = any ((select individual.read_plans())::uuid[]));
+create policy writers_begin on individual.plan for insert to medskapa_app
+  with check (support_id = any ((select individual.own_supports() || individual.assigned_supports())::uuid[])
+    and state = 'draft' and created_by = (select kernel.actor_person()));
+-- Agreed only with the participant's own yes to this very text; established only by the staff, who then say so.
+create policy writers_change on individual.plan for update to medskapa_app
+  using (id = any ((select individual.written_plans())::uuid[]) and state <> 'replaced' and state <> 'ended')
+  with check (id = any ((select individual.written_plans())::uuid[])
+    and (state <> 'agreed' or individual.answer_to_plan(id) = 'yes')
+    and (state <> 'established' or support_id = any ((select individual.assigned_supports())::uuid[])));
+create policy writers_drop_drafts on individual.plan for delete to medskapa_app
+  using (id = any ((select individual.written_plans())::uuid[]) and state = 'draft');
+
+grant select, insert, delete on individual.plan_statement, individual.goal, individual.activity to medskapa_app;
+grant update (kind, area, perspective, words, wanted_on, position, version) on individual.plan_statement to medskapa_app;
+grant update (parent_lineage, kind, area, perspective, words, measure, meaning, by_when, state, state_since, paused_why, look_again_on,
+  decision_goal_id, position, version) on individual.goal to medskapa_app;
+grant update (goal_lineage, words, who, who_words, how, position, version) on individual.activity to medskapa_app;
+
+create policy related on individual.plan_statement for select to medskapa_app
+  using (plan_id = any ((select individual.read_plans())::uuid[]));
+create policy writers_add on individual.plan_statement for insert to medskapa_app
+  with check (plan_id = any ((select individual.written_plans())::uuid[]) and written_by = (select kernel.actor_person()));
+-- Everybody's words are their own: the participant's hers, and the staff's the staff's.
+create policy own_words_change on individual.plan_statement for update to medskapa_app
+  using (plan_id = any ((select individual.written_plans())::uuid[]) and written_by = (select kernel.actor_person()));
+-- What somebody has taken down as the participant's words is the participant's to mend, to take away, and to want now.
+create policy own_perspective_change on individual.plan_statement for update to medskapa_app
+  using (plan_id = any ((select individual.written_plans())::uuid[]) and (select individual.own_self()) is not null
+    and perspective = 'participant')
+  with check (plan_id = any ((select individual.written_plans())::uuid[]) and (select individual.own_self()) is not null
+    and perspective = 'participant');
+create policy own_perspective_goes on individual.plan_statement for delete to medskapa_app
+  using (plan_id = any ((select individual.written_plans())::uuid[]) and (select individual.own_self()) is not null
+    and perspective = 'participant');
+create policy colleagues_change on individual.plan_statement for update to medskapa_app
+  using (plan_id = any ((select individual.written_plans())::uuid[]) and (select individual.own_self()) is null
+    and written_by <> all ((select individual.participants_served())::uuid[]));
+create policy own_words_go on individual.plan_statement for delete to medskapa_app
+  using (plan_id = any ((select individual.written_plans())::uuid[]) and written_by = (select kernel.actor_person()));
+create policy colleagues_remove on individual.plan_statement for delete to medskapa_app
+  using (plan_id = any ((select individual.written_plans())::uuid[]) and (select individual.own_self()) is null
+    and written_by <> all ((select individual.participants_served())::uuid[]));
+
+-- Goals and activities are made together: both may change them in a draft, but what the participant has written herself
+-- only she changes. A goal's state on a plan that holds is both's: see the trigger in the migration.
+create policy related on individual.goal for select to medskapa_app
+  using (plan_id = any ((select individual.read_plans())::uuid[]));
+create policy writers_add on individual.goal for insert to medskapa_app
+  with check (plan_id = any ((select individual.written_plans())::uuid[]) and written_by = (select kernel.actor_person()));
+create policy participant_changes on individual.goal for update to medskapa_app
+  using (plan_id = any ((select individual.written_plans())::uuid[]) and (select individual.own_self()) is not null);
+create policy staff_changes on individual.goal for update to medskapa_app
+  using (plan_id = any ((select individual.written_plans())::uuid[]) and (select individual.own_self()) is null
+    and (written_by <> all ((select individual.participants_served())::uuid[]) or individual.plan_holds(plan_id)));
+create policy participant_removes on individual.goal for delete to medskapa_app
+  using (plan_id = any ((select individual.written_plans())::uuid[]) and (select individual.own_self()) is not null);
+create policy staff_removes on individual.goal for delete to medskapa_app
+  using (plan_id = any ((select individual.written_plans())::uuid[]) and (select individual.own_self()) is null
+    and written_by <> all ((select individual.participants_served())::uuid[]));
+
+create policy related on individual.activity for select to medskapa_app
+  using (plan_id = any ((select individual.read_plans())::uuid[]));
+create policy writers_add on individual.activity for insert to medskapa_app
+  with check (plan_id = any ((select individual.written_plans())::uuid[]) and written_by = (select kernel.actor_person()));
+create policy participant_changes on individual.activity for update to medskapa_app
+  using (plan_id = any ((select individual.written_plans())::uuid[]) and (select individual.own_self()) is not null);
+create policy staff_changes on individual.activity for update to medskapa_app
+  using (plan_id = any ((select individual.written_plans())::uuid[]) and (select individual.own_self()) is null
+    and written_by <> all ((select individual.participants_served())::uuid[]));
+create policy participant_removes on individual.activity for delete to medskapa_app
+  using (plan_id = any ((select individual.written_plans())::uuid[]) and (select individual.own_self()) is not null);
+create policy staff_removes on individual.activity for delete to medskapa_app
+  using (plan_id = any ((select individual.written_plans())::uuid[]) and (select individual.own_self()) is null
+    and written_by <> all ((select individual.participants_served())::uuid[]));
+
+-- The participant answers for herself; what was said or written on paper is taken down by somebody who says that they
+-- were there. An answer stands: a changed mind is a new one.
+grant select, insert on individual.plan_answer to medskapa_app;
+create policy related on individual.plan_answer for select to medskapa_app
+  using (plan_id = any ((select individual.near_plans())::uuid[]));
+create policy participant_answers on individual.plan_answer for insert to medskapa_app
+  with check (plan_id = any ((select individual.written_plans())::uuid[]) and (select individual.own_self()) is not null
+    and way in ('own-device', 'shared-device') and individual.plan_waits_for_answer(plan_id, proposal));
+create policy witness_takes_down on individual.plan_answer for insert to medskapa_app
+  with check (plan_id = any ((select individual.written_plans())::uuid[]) and (select individual.own_self()) is null
+    and way in ('paper', 'spoken') and witness_id = (select kernel.actor_person())
+    and individual.plan_waits_for_answer(plan_id, proposal));

@@ -1,0 +1,18 @@
+import type { Feature } from '../../kernel/requests/feature.ts';
+import { disposeFiles } from './commands.ts';
+import { routes } from './routes.tsx';
+
+/** The record (social dokumentation): notes the participant reads and answers, corrected and never erased (I13). */
+export const record: Feature = {
+  name: 'record',
+  routes,
+  jobs: [
+    {
+      name: 'record-disposal',
+      schedule: '20 3 * * *',
+      run: async ({ database, actor, now }) => {
+        await database.withActor(actor, 'write', now, disposeFiles);
+      },
+    },
+  ],
+};

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { isDay } from '../../domain/day.ts';
+import { list, optionalText, requiredText, ticked } from '../../kernel/requests/form.ts';
+import { type DateParts, parseDateParts, parseTime, readDateParts } from '../../ui/kit.ts';
+import { REPEATS } from './recurrence.ts';
+import { ANSWERS, PARTS, parseWeek } from './rules.ts';
+
+/** The last day's three parts, as they were typed. */
+export const untilParts = (values: Record<string, unknown>): DateParts =>
+  readDateParts((field) => values[field], 'until');
+
+/** A week that a form carries: its Monday. */
+const week = z
+  .string({ error: 'schedule.error.week' })
+  .transform((text) => parseWeek(text))
+  .refine((monday) => monday !== undefined, 'schedule.error.week')
+  .transform((monday) => monday!);
+
+/** Something to put in the week. */
+export const itemForm = z
+  .looseObject({
+    week,
+    words: requiredText('schedule.error.words', 200),
+    days: list(z.coerce.number().int().min(1).max(7)).refine(
+      (days) => days.length > 0,
+      'schedule.error.days',
+    ),
+    part: z.enum(PARTS).default('any'),
+    time: z.string().default(''),
+    withWords: optionalText(100),
+    repeats: z.enum(REPEATS).default('once'),
+    activity: z
+      .union([z.literal(''), z.uuid()])
+      .default('')
+      .catch('')
+      .transform((id) => (id === '' ? null : id)),
+    onlyMe: ticked,
+    tells: ticked,
+  })
+  .transform((form, context) => {
+    const wrong = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message });
+    const time = form.part === 'clock' ? parseTime(form.time) : undefined;
+    const timeIsWrong = form.part === 'clock' && (time === undefined || time === 'invalid');
+    if (timeIsWrong) wrong('time', 'schedule.error.time');
+    const until = parseDateParts(untilParts(form));
+    const untilIsWrong = until === 'invalid' || (until !== undefined && until < form.week);
+    if (untilIsWrong) wrong('until', 'schedule.error.until');
+    const weekdays = [...new Set(form.days)].sort();
+    if (form.repeats === 'monthly' && weekdays.length > 1) {
+      wrong('days', 'schedule.error.one-day');
+      return z.NEVER;
+    }
+    if (timeIsWrong || untilIsWrong) return z.NEVER;
+    const { week: monday, words, part, withWords, repeats, activity, onlyMe, tells } = form;
+    return {
+      monday,
+      words,
+      weekdays,
+      part,
+      startsAt: time ?? null,
+      withWords,
+      repeats,
+      activity,
+      onlyMe,
+      tells,
+      until: repeats === 'once' ? null : (until ?? null),
+    };
+  });
+
+export type ItemInput = z.output<typeof itemForm>;
+
+const day = z.string().refine(isDay, 'schedule.error.not-there');
+
+/** What became of something on a day; where to go then. */
+export const tickForm = z.looseObject({
+  item: z.uuid({ error: 'schedule.error.not-there' }),
+  day,
+  answer: z.enum([...ANSWERS, 'undo', 'tell'], { error: 'schedule.error.not-there' }),
+  // back to the page that the press was made on, within the house
+  to: z
+    .string()
+    .regex(/^\/(?!\/)[a-z0-9/?=&-]*$/i)
+    .optional()
+    .catch(undefined),
+});
+
+export const awayForm = z.looseObject({
+  day: list(day).refine((days) => days.length > 0 && days.length <= 7, 'schedule.error.not-there'),
+  how: z.enum(['away', 'back', 'end']),
+});
+export const weekForm = z.looseObject({ week });
+export const pressed = z.looseObject({});
+export const shownForm = z.looseObject({ shown: ticked });
+export const calendarForm = z.looseObject({ words: z.enum(['discreet', 'words']).default('discreet') });
+export const messageForm = z
+  .looseObject({ way: z.enum(['none', 'email']).default('none'), address: optionalText(254) })
+  .superRefine((form, context) => {
+    if (form.way === 'email' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(form.address)) {
+      context.addIssue({ code: 'custom', path: ['address'], message: 'schedule.error.address' });
+    }
+  });

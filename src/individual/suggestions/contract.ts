@@ -1,0 +1,7 @@
+export { decideCandidate, findSuggestions } from './commands.ts';
+export { SuggestionItems } from './pages/suggestion-items.tsx';
+export { suggestionsFor } from './queries.ts';
+export { LIFE_AREA_ICONS, type Suggestion } from './rules.ts';
+
+/** Where suggestions are looked up. */
+export const suggestionsPath = '/forslag-pa-mal';

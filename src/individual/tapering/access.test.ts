@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { attempt, expectNothing, seen } from '../../../tests/access.ts';
+import { castSupport, everybodyAround } from '../../../tests/cast-support.ts';
+import { testDatabase } from '../../../tests/database.ts';
+
+const db = await testDatabase();
+const cast = await castSupport(db);
+const { participant, worker, supportId } = cast;
+
+const shared = randomUUID();
+const hidden = randomUUID();
+const taper = (part: { id?: string; by: string; as: string; shown?: boolean; since?: string }) =>
+  `insert into individual.taper (id, support_id, kind, words, step, since, shown, written_by, written_as)
+   values ('${part.id ?? randomUUID()}', '${supportId}', 'reminder', 'Medicin', 'daily', '${part.since ?? '2026-11-21'}',
+     ${part.shown ?? true}, '${part.by}', '${part.as}')`;
+const own = { by: participant.personId, as: 'participant', since: '2026-11-01' };
+await db.owner.query(taper({ id: shared, ...own }));
+await db.owner.query(taper({ id: hidden, shown: false, ...own }));
+await db.owner.query(
+  `update individual.taper set step = 'every-other-day', since = '2026-11-10' where id = '${shared}'`,
+);
+
+/** Staircases, and steps of the path, that each reads. Who manages and who decides read neither. */
+const reads: Partial<Record<(typeof everybodyAround)[number], [number, number]>> = {
+  participant: [2, 3],
+  worker: [1, 0],
+};
+
+describe.each(everybodyAround)('%s', (who) => {
+  const actor = cast[who];
+  const self = actor.kind === 'person' ? actor.personId : participant.personId;
+  const as = who === 'participant' ? 'participant' : 'support-worker';
+  const near = who === 'participant' || who === 'worker';
+  const may = async (allowed: boolean, statement: string) => {
+    if (allowed) expect(await attempt(db, actor, statement)).toEqual({ done: 1 });
+    else await expectNothing(db, actor, statement);
+  };
+
+  it('reads the step as it is now where it is shared, and the path only as the participant', async () => {
+    expect([
+      await seen(db, actor, 'individual.taper'),
+      await seen(db, actor, 'individual.taper_step'),
+    ]).toEqual(reads[who] ?? [0, 0]);
+  });
+
+  it('begins a staircase only as the participant or an assigned worker, in their own name, from today', async () => {
+    await may(near, taper({ by: self, as }));
+    await may(false, taper({ by: who === 'worker' ? participant.personId : worker.personId, as }));
+    await may(false, taper({ by: self, as, since: '2026-11-20' }));
+    await may(who === 'participant', taper({ by: self, as, shown: false }));
+  });
+
+  it('takes a step where it is shared, and nowhere else', async () => {
+    const step = (id: string) =>
+      `update individual.taper set step = 'weekly', since = '2026-11-21' where id = '${id}'`;
+    await may(near, step(shared));
+    await may(who === 'participant', step(hidden));
+    await expectNothing(db, actor, 'delete from individual.taper');
+  });
+
+  it('does not choose for the participant who sees it, or what it is called', async () => {
+    for (const change of ['shown = false', "words = 'Annat'"]) {
+      const result = await attempt(db, actor, `update individual.taper set ${change} where id = '${shared}'`);
+      if (who === 'participant') expect(result).toEqual({ done: 1 });
+      else if (who === 'worker') expect(result).toEqual({ refused: expect.any(String) });
+      else expect(result).not.toEqual({ done: 1 });
+    }
+  });
+
+  it('writes nothing into the path beside the step that is taken', async () => {
+    const step = `insert into individual.taper_step (taper_id, support_id, place, step, taken_on)
+      values ('${shared}', '${supportId}', 9, 'none', '2026-11-21')`;
+    await expectNothing(db, actor, step);
+    await expectNothing(db, actor, "update individual.taper_step set step = 'none'");
+    await expectNothing(db, actor, 'delete from individual.taper_step');
+  });
+});
+
+describe('jobs', () => {
+  it('touch it only to dispose of it', async () => {
+    await expectNothing(db, { kind: 'job', name: 'clean-up' }, 'delete from individual.taper');
+    const disposal = { kind: 'job', name: 'record-disposal' } as const;
+    expect(await attempt(db, disposal, 'delete from individual.taper')).toEqual({ done: 2 });
+    expect(await seen(db, disposal, 'individual.taper_step')).toBe(0);
+  });
+});

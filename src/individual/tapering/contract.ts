@@ -1,0 +1,19 @@
+import type { Day } from '../../domain/day.ts';
+import type { Tx } from '../../kernel/database/database.ts';
+import { supportPath } from '../support/contract.ts';
+import { allTapers, type Taper } from './queries.ts';
+import { comesOn } from './rules.ts';
+
+export { beginTaper, disposeTapers, endTaper, showTaper, takeStep } from './commands.ts';
+export type { Taper } from './queries.ts';
+
+/** Path of a support's staircases, or of one of them. */
+export const taperPath = (supportId: string, taperId?: string): string =>
+  `${supportPath(supportId)}/trappa-ner${taperId === undefined ? '' : `/${taperId}`}`;
+
+/**
+ * What comes on a day, by the step as it is now: the participant's own for *Idag*; for *Att göra* what those assigned are
+ * to remind about or come for, where the participant shares it.
+ */
+export const remindersOn = async (tx: Tx, day: Day): Promise<Taper[]> =>
+  (await allTapers(tx)).filter((taper) => comesOn(taper.step, taper.since, day));

@@ -1,0 +1,36 @@
+import { EmptyState, LinkButton, LinkList, Page, useView } from '../../../ui/kit.ts';
+import { type Support, supportPath } from '../../support/contract.ts';
+import { taperPath } from '../contract.ts';
+import type { Taper } from '../queries.ts';
+
+/** What comes more and more seldom, and how often just now. */
+export function ListPage({ support, tapers }: { support: Support; tapers: Taper[] }) {
+  const { t } = useView();
+  const own = support.relation === 'own';
+  return (
+    <Page
+      title={t('tapering.title')}
+      lead={own ? t('tapering.lead.own') : t('tapering.lead.staff', { who: support.participant })}
+      back={{ href: supportPath(support.id) }}
+      readAloud={own}
+    >
+      {tapers.length === 0 ? (
+        <EmptyState title={t('tapering.none')} />
+      ) : (
+        <LinkList
+          items={tapers.map((taper) => ({
+            href: taperPath(support.id, taper.id),
+            title: taper.words,
+            detail: t(`tapering.step.${taper.step}`),
+          }))}
+        />
+      )}
+      <LinkButton
+        href={`${taperPath(support.id)}/nytt`}
+        variant={tapers.length === 0 ? 'primary' : 'secondary'}
+      >
+        {t('tapering.new')}
+      </LinkButton>
+    </Page>
+  );
+}

@@ -1,0 +1,100 @@
+import type { Day } from '../../../domain/day.ts';
+import { formatDay } from '../../../kernel/i18n/dates.ts';
+import {
+  Button,
+  ButtonRow,
+  Details,
+  type FieldError,
+  Form,
+  Notice,
+  Page,
+  Quote,
+  Timeline,
+  useView,
+} from '../../../ui/kit.ts';
+import type { Support } from '../../support/contract.ts';
+import { taperPath } from '../contract.ts';
+import type { Taper } from '../queries.ts';
+import { stepDown, stepUp, type TaperStep } from '../rules.ts';
+import { Staircase } from './staircase.tsx';
+
+interface Props {
+  support: Support;
+  taper: Taper;
+  /** the participant's own to look back on; empty to anybody else */
+  path: { step: TaperStep; day: Day }[];
+  errors?: FieldError[];
+}
+
+/** Where it stands on the stairs, and the steps beside. */
+export function TaperPage({ support, taper, path, errors = [] }: Props) {
+  const { t, lang } = useView();
+  const own = support.relation === 'own';
+  const base = taperPath(support.id, taper.id);
+  const down = stepDown(taper.step);
+  const up = stepUp(taper.step);
+  return (
+    <Page
+      title={t(`tapering.page.${taper.kind}`)}
+      back={{ href: taperPath(support.id) }}
+      readAloud={own}
+      errors={errors}
+    >
+      {taper.byParticipant ? <Quote>{taper.words}</Quote> : <p>{taper.words}</p>}
+      <p>
+        {t(own ? `tapering.now.own.${taper.kind}` : `tapering.now.staff.${taper.kind}`, {
+          often: t(`tapering.often.${taper.step}`),
+          who: taper.participant,
+        })}
+      </p>
+      <Staircase step={taper.step} own={own} />
+      {taper.step === 'none' && own && <Notice kind="success">{t('tapering.there')}</Notice>}
+      {taper.endedOn === null && (
+        <Form action={`${base}/steg`}>
+          <ButtonRow>
+            {down && (
+              <Button name="step" value={down} variant={own ? 'voice' : 'primary'}>
+                {t('tapering.down', { often: t(`tapering.often.${down}`) })}
+              </Button>
+            )}
+            {up && (
+              <Button name="step" value={up} variant="secondary">
+                {t('tapering.up', { often: t(`tapering.often.${up}`) })}
+              </Button>
+            )}
+          </ButtonRow>
+        </Form>
+      )}
+      {!own && <p class="soft">{t('tapering.theirs')}</p>}
+      {own && path.length > 1 && (
+        <Details summary={t('tapering.path')}>
+          <Timeline
+            label={t('tapering.path')}
+            items={path.map(({ step, day }) => ({
+              when: formatDay(day, lang),
+              dateTime: day,
+              title: t(`tapering.step.${step}`),
+              voice: true,
+            }))}
+          />
+        </Details>
+      )}
+      {own && (
+        <Details summary={t('tapering.choices')}>
+          <p>{t(taper.shown ? 'tapering.shown.yes' : 'tapering.shown.no')}</p>
+          <Form action={`${base}/visa`} inline>
+            {!taper.shown && <input type="hidden" name="shown" value="ja" />}
+            <Button variant="secondary">
+              {t(taper.shown ? 'tapering.shown.hide' : 'tapering.shown.show')}
+            </Button>
+          </Form>
+          {taper.endedOn === null && (
+            <Form action={`${base}/sluta`} inline>
+              <Button variant="quiet">{t('tapering.end')}</Button>
+            </Form>
+          )}
+        </Details>
+      )}
+    </Page>
+  );
+}

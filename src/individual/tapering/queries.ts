@@ -1,0 +1,60 @@
+import { sql } from 'kysely';
+import type { Day } from '../../domain/day.ts';
+import type { Tx } from '../../kernel/database/database.ts';
+import type { TaperStep } from './rules.ts';
+
+export type TaperKind = 'reminder' | 'support';
+
+/** Something that comes more and more seldom: a reminder, or a support. */
+export interface Taper {
+  id: string;
+  supportId: string;
+  participant: string;
+  kind: TaperKind;
+  words: string;
+  step: TaperStep;
+  since: Day;
+  /** those who come see the step as it is now */
+  shown: boolean;
+  byParticipant: boolean;
+  endedOn: Day | null;
+  version: number;
+}
+
+const columns = sql`
+  t.id, t.support_id as "supportId", p.name as participant, t.kind, t.words, t.step, t.since, t.shown,
+  t.written_as = 'participant' as "byParticipant", t.ended_on as "endedOn", t.version`;
+const joins = sql`individual.taper t join individual.support s on s.id = t.support_id
+  join kernel.person p on p.id = s.participant_id`;
+
+/** The staircases of a support that are in use, as far as the actor sees them. */
+export async function listTapers(tx: Tx, supportId: string): Promise<Taper[]> {
+  const { rows } = await sql<Taper>`
+    select ${columns} from ${joins} where t.support_id = ${supportId} and t.ended_on is null
+    order by t.words, t.id`.execute(tx);
+  return rows;
+}
+
+/** Every staircase in use that the actor sees, of the supports they are near. */
+export async function allTapers(tx: Tx): Promise<Taper[]> {
+  const { rows } = await sql<Taper>`
+    select ${columns} from ${joins} where t.ended_on is null and t.step <> 'none'
+    order by p.name, t.words, t.id`.execute(tx);
+  return rows;
+}
+
+/** One staircase; undefined where the actor sees none. */
+export async function findTaper(tx: Tx, supportId: string, taperId: string): Promise<Taper | undefined> {
+  const { rows } = await sql<Taper>`
+    select ${columns} from ${joins} where t.id = ${taperId} and t.support_id = ${supportId}`.execute(tx);
+  return rows[0];
+}
+
+/** The path so far, the first step first; empty to anybody but the participant. */
+export async function listPath(tx: Tx, taperId: string): Promise<{ step: TaperStep; day: Day }[]> {
+  const { rows } = await sql<{ step: TaperStep; day: Day }>`
+    select step, taken_on as day from individual.taper_step where taper_id = ${taperId} order by place`.execute(
+    tx,
+  );
+  return rows;
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+const id = z.uuid({ error: 'today.error.gone' });
+
+/** What the participant says of a promise that somebody says is done. */
+export const promiseForm = z.looseObject({
+  support: id,
+  promise: id,
+  step: z.enum(['kept', 'not-yet'], { error: 'today.error.gone' }),
+});
+
+export const itemForm = z.looseObject({ item: id });
+export const suggestionForm = z.looseObject({ suggestion: id });
+export const madeForm = z.looseObject({ support: id, visit: id });
+export const seenForm = z.looseObject({ support: id, checkIn: id });
