@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Day } from '../../domain/day.ts';
 import { dropDraft } from '../../kernel/access/drafts.ts';
 import type { Tx } from '../../kernel/database/database.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
 import { done, type Overtaken, type Result, refuse } from '../../kernel/requests/result.ts';
-import { recordDisposal } from '../../kernel/trail/disposal.ts';
 import { recordChange } from '../../kernel/trail/trail.ts';
 import { currentPlan } from '../plan/contract.ts';
-import type { Support } from '../support/contract.ts';
+import { type DisposalRule, disposeOfFile, type EndedFile, type Support } from '../support/contract.ts';
 import { individual } from '../tables.ts';
 import type { AnswerInput, GoalWordsInput } from './form.ts';
 import {
@@ -224,28 +222,9 @@ export async function sayOfGoal(
  * @param tx acts for the job `record-disposal`.
  * @returns how many were destroyed.
  */
-export async function disposeFollowUps(
-  tx: Tx,
-  file: { supportId: string; participantId: string },
-  rule: { reason: string; lastEntry: Day },
-): Promise<number> {
-  const gone = await sql`delete from individual.follow_up where support_id = ${file.supportId}`.execute(tx);
-  const own = await sql`delete from individual.goal_milestone where support_id = ${file.supportId}`.execute(
-    tx,
-  );
-  const count = Number(gone.numAffectedRows ?? 0n) + Number(own.numAffectedRows ?? 0n);
-  if (count === 0) return 0;
-  await recordDisposal(tx, {
-    stream: file.participantId,
+export function disposeFollowUps(tx: Tx, file: EndedFile, rule: DisposalRule): Promise<number> {
+  return disposeOfFile(tx, file, rule, {
     kind: 'follow-ups',
-    subjectId: file.supportId,
-    reason: rule.reason,
-    certificate: { count, lastEntry: rule.lastEntry },
-    erased: ['individual.follow_up', 'individual.goal_milestone'].map((table) => ({
-      table,
-      column: 'support_id',
-      id: file.supportId,
-    })),
+    tables: ['individual.follow_up', 'individual.goal_milestone'],
   });
-  return count;
 }

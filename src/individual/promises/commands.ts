@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Day } from '../../domain/day.ts';
 import type { Tx } from '../../kernel/database/database.ts';
 import { done, type Result, refuse } from '../../kernel/requests/result.ts';
-import { recordDisposal } from '../../kernel/trail/disposal.ts';
 import { recordChange } from '../../kernel/trail/trail.ts';
-import type { Support } from '../support/contract.ts';
+import { type DisposalRule, disposeOfFile, type EndedFile, type Support } from '../support/contract.ts';
 import { findPromise } from './queries.ts';
 import { type PromiseStep, type PromiseVoice, stateAfter, stepsFrom } from './rules.ts';
 
@@ -83,21 +81,6 @@ export async function movePromise(
  * @param tx acts for the job `record-disposal`.
  * @returns how many were destroyed.
  */
-export async function disposePromises(
-  tx: Tx,
-  file: { supportId: string; participantId: string },
-  rule: { reason: string; lastEntry: Day },
-): Promise<number> {
-  const gone = await sql`delete from individual.promise where support_id = ${file.supportId}`.execute(tx);
-  const count = Number(gone.numAffectedRows ?? 0n);
-  if (count === 0) return 0;
-  await recordDisposal(tx, {
-    stream: file.participantId,
-    kind: 'promises',
-    subjectId: file.supportId,
-    reason: rule.reason,
-    certificate: { count, lastEntry: rule.lastEntry },
-    erased: [{ table: 'individual.promise', column: 'support_id', id: file.supportId }],
-  });
-  return count;
+export function disposePromises(tx: Tx, file: EndedFile, rule: DisposalRule): Promise<number> {
+  return disposeOfFile(tx, file, rule, { kind: 'promises', tables: ['individual.promise'] });
 }

@@ -4,12 +4,11 @@ import { addMonths, type Day } from '../../domain/day.ts';
 import type { Tx } from '../../kernel/database/database.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
 import { done, type Overtaken, type Result, refuse } from '../../kernel/requests/result.ts';
-import { recordDisposal } from '../../kernel/trail/disposal.ts';
 import { recordChange } from '../../kernel/trail/trail.ts';
 import { disposeFollowUps } from '../follow-up/contract.ts';
 import { disposePromises, lastPromiseOn } from '../promises/contract.ts';
 import { disposeSchedule } from '../schedule/contract.ts';
-import type { Support } from '../support/contract.ts';
+import { disposeOfFile, type Support } from '../support/contract.ts';
 import { disposeTapers } from '../tapering/contract.ts';
 import type { CorrectionInput, NoteInput, ReviewInput } from './form.ts';
 import {
@@ -248,18 +247,7 @@ export async function disposeFiles(tx: Tx): Promise<number> {
     if (!isPast(keptUntil(file.ended, entries), today)) continue;
     const lastEntry = lastEntryOf(file.ended, entries);
     const reason = `Fem år efter det sista som skrevs i akten (${lastEntry})`;
-    const gone = await sql`delete from individual.note where support_id = ${file.supportId}`.execute(tx);
-    const count = Number(gone.numAffectedRows ?? 0n);
-    if (count > 0) {
-      await recordDisposal(tx, {
-        stream: file.participantId,
-        kind: 'record',
-        subjectId: file.supportId,
-        reason,
-        certificate: { count, lastEntry },
-        erased: [{ table: 'individual.note', column: 'support_id', id: file.supportId }],
-      });
-    }
+    await disposeOfFile(tx, file, { reason, lastEntry }, { kind: 'record', tables: ['individual.note'] });
     for (const dispose of [disposePromises, disposeFollowUps, disposeSchedule, disposeTapers]) {
       await dispose(tx, file, { reason, lastEntry });
     }

@@ -6,6 +6,7 @@ import { idParam, logged, NoSuchPage } from '../../kernel/requests/steps.ts';
 import { findSupport, type Support } from './queries.ts';
 
 export { addSupport, assignWorker, type SupportKind } from './commands.ts';
+export { type DisposalRule, disposeOfFile, type EndedFile } from './disposal.ts';
 export { VisitLine, visitClock } from './pages/visit-line.tsx';
 export { findSupport, findSupports, type Relation, type Support } from './queries.ts';
 export { callOffVisit, closeVisit, planVisits } from './visit-commands.ts';

@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Day } from '../../domain/day.ts';
 import type { Tx } from '../../kernel/database/database.ts';
 import { done, type Result, refuse } from '../../kernel/requests/result.ts';
-import { recordDisposal } from '../../kernel/trail/disposal.ts';
 import { recordChange } from '../../kernel/trail/trail.ts';
-import type { Support } from '../support/contract.ts';
+import { type DisposalRule, disposeOfFile, type EndedFile, type Support } from '../support/contract.ts';
 import type { TaperInput } from './form.ts';
 import { findTaper } from './queries.ts';
 import { stepDown, stepUp, type TaperStep } from './rules.ts';
@@ -78,21 +76,6 @@ export async function endTaper(tx: Tx, support: Support, taperId: string): Promi
  * @param tx acts for the job `record-disposal`.
  * @returns how many were destroyed.
  */
-export async function disposeTapers(
-  tx: Tx,
-  file: { supportId: string; participantId: string },
-  rule: { reason: string; lastEntry: Day },
-): Promise<number> {
-  const gone = await sql`delete from individual.taper where support_id = ${file.supportId}`.execute(tx);
-  const count = Number(gone.numAffectedRows ?? 0n);
-  if (count === 0) return 0;
-  await recordDisposal(tx, {
-    stream: file.participantId,
-    kind: 'tapers',
-    subjectId: file.supportId,
-    reason: rule.reason,
-    certificate: { count, lastEntry: rule.lastEntry },
-    erased: [{ table: 'individual.taper', column: 'support_id', id: file.supportId }],
-  });
-  return count;
+export function disposeTapers(tx: Tx, file: EndedFile, rule: DisposalRule): Promise<number> {
+  return disposeOfFile(tx, file, rule, { kind: 'tapers', tables: ['individual.taper'] });
 }

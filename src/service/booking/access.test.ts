@@ -75,6 +75,23 @@ describe.each(Object.keys(sees))('%s', (who) => {
   });
 });
 
+// what the server keeps for itself: that somebody has been reminded, whom somebody may know, what a restore may erase
+const closed = ['service.booking_reminder', 'service.known_informant', 'kernel.erasable'];
+
+describe.each(Object.keys(sees))('%s', (who) => {
+  it.each(closed)('has no right at all in %s', async (table) => {
+    for (const statement of [
+      `select from ${table}`,
+      `delete from ${table}`,
+      `insert into ${table} default values`,
+    ]) {
+      expect(await attempt(db, players[who as 'coordinator'], statement)).toEqual({
+        refused: expect.stringContaining('permission denied'),
+      });
+    }
+  });
+});
+
 describe('an interviewer', () => {
   it('is asked first, sees the place after a no, and nothing at all after a yes', async () => {
     const own = () => db.as(cast.auditor, listOwn);

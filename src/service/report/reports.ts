@@ -74,8 +74,8 @@ export async function findReport(tx: Tx, auditId: string): Promise<ReportRow | u
 
 /** Whether there is anything for everybody to read. */
 export async function anyPublished(tx: Tx): Promise<boolean> {
-  const { rows } = await sql<{ any: boolean }>`
+  const { rows } = await sql<{ found: boolean }>`
     select exists (select from service.report_edition e where e.kind = 'final' and e.document is not null
-      and e.audit_id = any ((select service.published_audits())::uuid[])) as any`.execute(tx);
-  return rows[0]!.any;
+      and e.audit_id = any ((select service.published_audits())::uuid[])) as found`.execute(tx);
+  return rows[0]!.found;
 }

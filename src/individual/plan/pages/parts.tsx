@@ -2,6 +2,7 @@ import type { LifeArea } from '../../../domain/life-areas.ts';
 import type { FormValues } from '../../../kernel/requests/context.ts';
 import { Icon } from '../../../ui/components/icon/icon.tsx';
 import { type FieldError, Paragraphs, Quote, Tag, type TagTone, useView } from '../../../ui/kit.ts';
+import { LIFE_AREA_ICONS } from '../../suggestions/contract.ts';
 import type { Activity, Statement } from '../queries.ts';
 import type { GoalState } from '../tables.ts';
 
@@ -33,26 +34,12 @@ export function useVoice(about: About): (own: string, other: string) => string {
   return (own, other) => (about.mine ? t(own) : t(other, { name: callName(about.name) }));
 }
 
-const areaIcons: Record<LifeArea, string> = {
-  learning: 'graduation-cap',
-  'general-tasks': 'list-checks',
-  communication: 'message-circle',
-  mobility: 'footprints',
-  'self-care': 'shower-head',
-  'domestic-life': 'house',
-  relations: 'users',
-  occupation: 'briefcase',
-  'community-life': 'landmark',
-  safety: 'shield',
-  'close-person-support': 'heart-handshake',
-};
-
 /** A life area: a symbol and a word, always both. */
 export function AreaLabel({ area }: { area: LifeArea }) {
   const { t } = useView();
   return (
     <span class="area-label">
-      <Icon name={areaIcons[area]} /> {t(`plan.area.${area}`)}
+      <Icon name={LIFE_AREA_ICONS[area]} /> {t(`plan.area.${area}`)}
     </span>
   );
 }
