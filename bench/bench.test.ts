@@ -2,19 +2,21 @@ import { describe, expect, inject, it } from 'vitest';
 import { verifyTrail } from '../src/kernel/trail/verify.ts';
 import { testDatabase } from '../tests/database.ts';
 import { openDatabase } from './cluster.ts';
-import { commands } from './commands.ts';
+import { commands } from './commands/all.ts';
 import { fillCounty } from './county/fill.ts';
 import { type CountySize, countyNow } from './county/sizes.ts';
+import { jobs } from './jobs.ts';
+import { measureJob } from './measure/job.ts';
 import { type Bench, benchApp, measureCommand, measurePage } from './measure/measure.ts';
 import { oneText } from './measure/recorder.ts';
 import { median } from './measure/timing.ts';
-import { pages } from './pages.ts';
+import { pages } from './pages/all.ts';
 import { lines } from './table.ts';
 
 const small: CountySize = {
   municipalities: 1,
   units: 3,
-  participants: 6,
+  participants: 9,
   bureaus: 1,
   audits: 3,
   interviews: 2,
@@ -40,6 +42,9 @@ describe('the county', () => {
         'service.sign_up',
         'service.report_edition',
         'kernel.trail_entry',
+        'individual.goal',
+        'individual.note_text',
+        'individual.schedule_tick',
       ];
       const prints: string[] = [];
       for (const table of tables) {
@@ -61,7 +66,7 @@ describe('the county', () => {
       countyNow,
       verifyTrail,
     );
-    expect(streams).toBe(small.audits);
+    expect(streams).toBe(small.audits + small.participants);
     expect(broken).toEqual([]);
   });
 
@@ -70,7 +75,7 @@ describe('the county', () => {
       `select count(*)::int as all, count(*) filter (where p.words <> substr(t.words, p.start_at + 1, p.end_at - p.start_at))::int as wrong
        from service.passage p join service.transcript_turn t on t.id = p.turn_id`,
     );
-    expect(rows[0].all).toBeGreaterThan(20);
+    expect(rows[0].all).toBeGreaterThan(10);
     expect(rows[0].wrong).toBe(0);
   });
 });
@@ -90,6 +95,11 @@ describe('what is measured', () => {
     expect(measured!.statements).toBeGreaterThan(0);
     // it saved, by itself and by its bare statements; what was only rehearsed left nothing
     expect(await counts()).not.toEqual(before);
+  });
+
+  it.each(jobs)('does the job: $name', async (job) => {
+    const { times } = await measureJob([bench], job, 1);
+    expect(times[0]).toBeGreaterThan(0);
   });
 
   const counts = async () => {

@@ -6,18 +6,20 @@ import { parseArgs } from 'node:util';
 import { migrations } from '../src/kernel/database/migrate.ts';
 import { projectRoot } from '../src/kernel/i18n/project-root.ts';
 import { type BenchCluster, type Opened, openCluster } from './cluster.ts';
-import { commands } from './commands.ts';
+import { commands } from './commands/all.ts';
 import { type County, fillCounty } from './county/fill.ts';
 import { sizes } from './county/sizes.ts';
+import { jobs } from './jobs.ts';
+import { type MeasuredJob, measureJob } from './measure/job.ts';
 import { type Bench, benchApp, type Measured, measureCommand, measurePage } from './measure/measure.ts';
-import { pages } from './pages.ts';
+import { pages } from './pages/all.ts';
 import { writePerformance } from './performance.ts';
-import { plainTable, type Results } from './table.ts';
+import { plainJobs, plainTable, type Results } from './table.ts';
 
 const usage = `npm run bench -- [--sizes 1,10,100] [--only WORD] [--quick] [--keep FOLDER] [--write]
 
   --sizes  how large the counties are
-  --only   pages and commands with this in their name
+  --only   pages, commands and jobs with this in their name
   --quick  fewer runs: a look, no measurement
   --keep   keep the database in a folder, and use what is there
   --write  write the table into docs/performance.md
@@ -86,16 +88,27 @@ async function benchOf(cluster: BenchCluster, size: number): Promise<Bench> {
   return { opened, county: await countyOf(size, { opened, fresh }), app: await benchApp(opened) };
 }
 
+const wanted = <T extends { name: string }>(all: readonly T[], { only }: Options) =>
+  all.filter(({ name }) => name.includes(only));
+
 async function measureAll(benches: readonly Bench[], options: Options): Promise<Results> {
   const results = new Map<number, Measured[]>(options.sizes.map((size) => [size, []]));
   const keep = (measured: Measured[]) => {
     for (const [at, size] of options.sizes.entries()) results.get(size)!.push(measured[at]!);
   };
-  const wanted = <T extends { name: string }>(all: readonly T[]) =>
-    all.filter(({ name }) => name.includes(options.only));
-  for (const page of wanted(pages)) keep(await measurePage(benches, page, options.runs));
-  for (const command of wanted(commands)) keep(await measureCommand(benches, command, options.runs));
+  for (const page of wanted(pages, options)) keep(await measurePage(benches, page, options.runs));
+  for (const command of wanted(commands, options)) {
+    keep(await measureCommand(benches, command, options.runs));
+    // left where it can be measured once more, for a county that is kept
+    for (const { opened, county } of benches) await command.before?.(opened, county);
+  }
   return results;
+}
+
+async function measureJobs(benches: readonly Bench[], options: Options): Promise<MeasuredJob[]> {
+  const measured: MeasuredJob[] = [];
+  for (const job of wanted(jobs, options)) measured.push(await measureJob(benches, job, 3));
+  return measured;
 }
 
 const options = readOptions();
@@ -106,7 +119,9 @@ try {
   const results = await measureAll(benches, options);
   console.log(`\nMedians of ${options.runs} runs on ${cpus().length} cores; * misses its aim.\n`);
   console.log(plainTable(results));
-  if (options.write) await writePerformance(results, options.runs);
+  const work = await measureJobs(benches, options);
+  if (work.length > 0) console.log(`\n${plainJobs(work, options.sizes)}`);
+  if (options.write) await writePerformance(results, work, options);
 } finally {
   for (const { opened } of benches) await opened.close();
   await cluster.end();

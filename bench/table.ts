@@ -1,3 +1,4 @@
+import type { MeasuredJob } from './measure/job.ts';
 import type { Measured } from './measure/measure.ts';
 
 /** What was measured in each size of county, smallest first. */
@@ -57,11 +58,10 @@ export function lines(results: Results): { head: string[]; lines: Line[] } {
   };
 }
 
-/** The table for a terminal. */
-export function plainTable(results: Results): string {
-  const { head, lines: all } = lines(results);
-  const rows = [head, ...all.map(({ cells }) => cells)];
-  const widths = head.map((_, at) => Math.max(...rows.map((row) => row[at]!.length)));
+type Rows = readonly (readonly string[])[];
+
+function plain(rows: Rows): string {
+  const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => row[at]!.length)));
   return rows
     .map((row) =>
       row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!))).join('  '),
@@ -69,13 +69,31 @@ export function plainTable(results: Results): string {
     .join('\n');
 }
 
-/** The table for docs/performance.md. */
-export function markdownTable(results: Results): string {
-  const { head, lines: all } = lines(results);
+function markdown([head, ...rows]: Rows): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [
-    line(head),
-    line(head.map((_, at) => (at === 0 ? '---' : '--:'))),
-    ...all.map(({ cells }) => line(cells)),
-  ].join('\n');
+  return [line(head!), line(head!.map((_, at) => (at === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n');
 }
+
+const rowsOf = (results: Results): Rows => {
+  const { head, lines: all } = lines(results);
+  return [head, ...all.map(({ cells }) => cells)];
+};
+
+const jobRows = (jobs: readonly MeasuredJob[], sizes: readonly number[]): Rows => [
+  ['', ...sizes.map((size) => `×${size} ms`)],
+  ...jobs.map(({ name, times }) => [name, ...times.map(round)]),
+];
+
+/** The table for a terminal. */
+export const plainTable = (results: Results): string => plain(rowsOf(results));
+
+/** The table for docs/performance.md. */
+export const markdownTable = (results: Results): string => markdown(rowsOf(results));
+
+/** The jobs' table for a terminal. @param sizes of the counties, in the order of the times. */
+export const plainJobs = (jobs: readonly MeasuredJob[], sizes: readonly number[]): string =>
+  plain(jobRows(jobs, sizes));
+
+/** The jobs' table for docs/performance.md. */
+export const markdownJobs = (jobs: readonly MeasuredJob[], sizes: readonly number[]): string =>
+  markdown(jobRows(jobs, sizes));

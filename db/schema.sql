@@ -81,6 +81,7 @@ create table kernel.disposal (
   constraint disposal_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
 );
 CREATE INDEX disposal_stream ON kernel.disposal USING btree (stream);
+CREATE TRIGGER drafts_go_along AFTER INSERT ON kernel.disposal FOR EACH ROW EXECUTE FUNCTION kernel.drafts_go_along();
 CREATE TRIGGER ledger_has_shape BEFORE INSERT ON kernel.disposal FOR EACH ROW EXECUTE FUNCTION kernel.check_disposal();
 CREATE TRIGGER ledger_is_insert_only BEFORE DELETE OR UPDATE OR TRUNCATE ON kernel.disposal FOR EACH STATEMENT EXECUTE FUNCTION kernel.refuse_change();
 alter table kernel.disposal enable row level security;
@@ -90,7 +91,7 @@ create policy backup on kernel.disposal for select to medskapa_backup
 create policy certificates_inside on kernel.disposal for select to medskapa_app
   using (((stream = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND ((kind <> ALL (ARRAY['sign-up'::text, 'contact-details'::text])) OR (stream = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[])))));
 create policy certificates_of_files on kernel.disposal for select to medskapa_app
-  using ((subject_id = ANY (( SELECT individual.certified_files() AS certified_files)::uuid[])));
+  using (((subject_id = ANY (( SELECT individual.certified_files() AS certified_files)::uuid[])) OR (subject_id = ( SELECT individual.own_self() AS own_self))));
 create policy inside_adds on kernel.disposal for insert to medskapa_app
   with check (((disposed_on = ( SELECT kernel.today() AS today)) AND (stream = ANY (( SELECT service.inside_audits() AS inside_audits)::uuid[])) AND ((kind <> ALL (ARRAY['sign-up'::text, 'contact-details'::text])) OR (stream = ANY (( SELECT service.coordinated_audits() AS coordinated_audits)::uuid[]))) AND ((kind <> ALL (ARRAY['transcript'::text, 'interview-notes'::text])) OR (erased = '[]'::jsonb))));
 create policy jobs_add on kernel.disposal for insert to medskapa_app
@@ -117,9 +118,13 @@ alter table kernel.draft enable row level security;
 alter table kernel.draft force row level security;
 create policy backup on kernel.draft for select to medskapa_backup
   using (true);
+create policy forgetting on kernel.draft for all to medskapa_policy
+  using (true)
+  with check (false);
 create policy own on kernel.draft for all to medskapa_app
   using ((person_id = ( SELECT kernel.actor_person() AS actor_person)));
 grant delete, insert, select, update on kernel.draft to medskapa_app;
+grant delete, select on kernel.draft to medskapa_policy;
 grant select on kernel.draft to medskapa_backup;
 
 create table kernel.erasable (
@@ -361,6 +366,8 @@ create policy around_an_audit on kernel.person for select to medskapa_app
   using ((id = ANY (( SELECT service.people_around() AS people_around)::uuid[])));
 create policy backup on kernel.person for select to medskapa_backup
   using (true);
+create policy chosen_among on kernel.person for select to medskapa_app
+  using ((id = ANY (( SELECT (individual.participants_here() || individual.care_managers_here()))::uuid[])));
 create policy colleagues on kernel.person for select to medskapa_app
   using ((id = ANY (( SELECT kernel.my_colleagues() AS my_colleagues)::uuid[])));
 create policy consented on kernel.person for select to medskapa_app
@@ -711,6 +718,22 @@ end
 $function$;
 alter function kernel.check_disposal() owner to medskapa_policy;
 
+CREATE OR REPLACE FUNCTION kernel.drafts_go_along()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  delete from kernel.draft d where exists (
+    select from (select new.subject_id::text as id
+      union select lower(piece ->> 'id') from jsonb_array_elements(new.erased) as piece) gone
+    where strpos(lower(d.form), gone.id) > 0);
+  return null;
+end
+$function$;
+alter function kernel.drafts_go_along() owner to medskapa_policy;
+
 CREATE OR REPLACE FUNCTION kernel.enqueue(job text, payload jsonb, run_after timestamp with time zone, singleton text)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -761,6 +784,26 @@ AS $function$
 $function$;
 alter function kernel.first_run() owner to medskapa_policy;
 grant execute on function kernel.first_run() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION kernel.forget_old_drafts()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  forgotten integer;
+begin
+  if kernel.actor_job() is distinct from 'clean-up' then
+    return 0;
+  end if;
+  delete from kernel.draft where updated_at < (kernel.actor()).at - interval '90 days';
+  get diagnostics forgotten = row_count;
+  return forgotten;
+end
+$function$;
+alter function kernel.forget_old_drafts() owner to medskapa_policy;
+grant execute on function kernel.forget_old_drafts() to medskapa_app;
 
 CREATE OR REPLACE FUNCTION kernel.is_set_up()
  RETURNS boolean
@@ -893,6 +936,10 @@ create policy backup on individual.about_confirmation for select to medskapa_bac
   using (true);
 create policy by_me on individual.about_confirmation for select to medskapa_app
   using (((person_id = ( SELECT kernel.actor_person() AS actor_person)) AND (item_id = ANY (( SELECT individual.about_items_shown() AS about_items_shown)::uuid[]))));
+create policy disposal_destroys on individual.about_confirmation for delete to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy disposal_finds on individual.about_confirmation for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
 create policy own on individual.about_confirmation for select to medskapa_app
   using ((item_id = ANY (( SELECT individual.about_items_own() AS about_items_own)::uuid[])));
 create policy readers_confirm on individual.about_confirmation for insert to medskapa_app
@@ -901,7 +948,7 @@ create policy readers_confirm on individual.about_confirmation for insert to med
   WHERE ((s.item_id = about_confirmation.item_id) AND (s.support_id = about_confirmation.support_id)))) AND (EXISTS ( SELECT
    FROM individual.about_item i
   WHERE ((i.id = about_confirmation.item_id) AND (i.edition = about_confirmation.edition))))));
-grant insert, select on individual.about_confirmation to medskapa_app;
+grant delete, insert, select on individual.about_confirmation to medskapa_app;
 grant select on individual.about_confirmation to medskapa_backup;
 
 create table individual.about_item (
@@ -929,6 +976,10 @@ alter table individual.about_item enable row level security;
 alter table individual.about_item force row level security;
 create policy backup on individual.about_item for select to medskapa_backup
   using (true);
+create policy disposal_destroys on individual.about_item for delete to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy disposal_finds on individual.about_item for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
 create policy own on individual.about_item for select to medskapa_app
   using ((participant_id = ( SELECT individual.own_self() AS own_self)));
 create policy own_adds on individual.about_item for insert to medskapa_app
@@ -962,6 +1013,10 @@ alter table individual.about_share enable row level security;
 alter table individual.about_share force row level security;
 create policy backup on individual.about_share for select to medskapa_backup
   using (true);
+create policy disposal_destroys on individual.about_share for delete to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy disposal_finds on individual.about_share for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
 create policy lets_in on individual.about_share for select to medskapa_app
   using ((((audience = 'workers'::text) AND (support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[]))) OR ((audience = 'substitutes'::text) AND (support_id = ANY (( SELECT individual.visited_supports() AS visited_supports)::uuid[])) AND (support_id <> ALL (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[]))) OR ((audience = 'manager'::text) AND (support_id = ANY (( SELECT individual.managed_supports() AS managed_supports)::uuid[])))));
 create policy own on individual.about_share for select to medskapa_app
@@ -1000,6 +1055,10 @@ create policy backup on individual.about_suggestion for select to medskapa_backu
   using (true);
 create policy by_me on individual.about_suggestion for select to medskapa_app
   using (((suggested_by = ( SELECT kernel.actor_person() AS actor_person)) AND (outcome IS DISTINCT FROM 'declined'::text) AND (support_id = ANY (( SELECT (individual.assigned_supports() || individual.visited_supports()))::uuid[]))));
+create policy disposal_destroys on individual.about_suggestion for delete to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy disposal_finds on individual.about_suggestion for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
 create policy own on individual.about_suggestion for select to medskapa_app
   using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
 create policy participant_answers on individual.about_suggestion for update to medskapa_app
@@ -1007,8 +1066,11 @@ create policy participant_answers on individual.about_suggestion for update to m
   with check (((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])) AND (outcome IS NOT NULL)));
 create policy those_who_come_suggest on individual.about_suggestion for insert to medskapa_app
   with check (((suggested_by = ( SELECT kernel.actor_person() AS actor_person)) AND (outcome IS NULL) AND (support_id = ANY (( SELECT (individual.assigned_supports() || individual.visited_supports()))::uuid[]))));
-grant insert, select on individual.about_suggestion to medskapa_app;
+create policy vocabulary on individual.about_suggestion for select to medskapa_policy
+  using (true);
+grant delete, insert, select on individual.about_suggestion to medskapa_app;
 grant select on individual.about_suggestion to medskapa_backup;
+grant select on individual.about_suggestion to medskapa_policy;
 grant update (answered_on, outcome) on individual.about_suggestion to medskapa_app;
 
 create table individual.activity (
@@ -1080,11 +1142,13 @@ create policy manager_adds on individual.assignment for insert to medskapa_app
   with check (((support_id = ANY (( SELECT individual.managed_supports() AS managed_supports)::uuid[])) AND (worker_id = ANY (( SELECT kernel.my_colleagues() AS my_colleagues)::uuid[]))));
 create policy manager_changes on individual.assignment for update to medskapa_app
   using ((support_id = ANY (( SELECT individual.managed_supports() AS managed_supports)::uuid[])));
+create policy manager_takes_back on individual.assignment for delete to medskapa_app
+  using (((support_id = ANY (( SELECT individual.managed_supports() AS managed_supports)::uuid[])) AND (valid_from > ( SELECT kernel.today() AS today))));
 create policy related on individual.assignment for select to medskapa_app
   using ((support_id = ANY (( SELECT ((individual.own_supports() || individual.staffed_supports()) || individual.decided_supports()))::uuid[])));
 create policy vocabulary on individual.assignment for select to medskapa_policy
   using (true);
-grant insert, select on individual.assignment to medskapa_app;
+grant delete, insert, select on individual.assignment to medskapa_app;
 grant select on individual.assignment to medskapa_backup;
 grant select on individual.assignment to medskapa_policy;
 grant update (part, valid_to) on individual.assignment to medskapa_app;
@@ -1114,8 +1178,12 @@ create policy disposal on individual.calendar_address for select to medskapa_app
   using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
 create policy disposal_destroys on individual.calendar_address for delete to medskapa_app
   using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
-create policy own on individual.calendar_address for all to medskapa_app
+create policy own on individual.calendar_address for select to medskapa_app
   using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
+create policy own_changes on individual.calendar_address for update to medskapa_app
+  using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
+create policy own_chooses on individual.calendar_address for insert to medskapa_app
+  with check ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
 create policy vocabulary on individual.calendar_address for select to medskapa_policy
   using (true);
 grant delete, insert, select on individual.calendar_address to medskapa_app;
@@ -1162,6 +1230,10 @@ alter table individual.consent enable row level security;
 alter table individual.consent force row level security;
 create policy backup on individual.consent for select to medskapa_backup
   using (true);
+create policy disposal_destroys on individual.consent for delete to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy disposal_finds on individual.consent for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
 create policy given_to_me on individual.consent for select to medskapa_app
   using (((to_person_id = ( SELECT kernel.actor_person() AS actor_person)) AND (withdrawn_on IS NULL) AND (valid_from <= ( SELECT kernel.today() AS today)) AND (valid_to >= ( SELECT kernel.today() AS today)) AND (NOT ( SELECT kernel.also_administers() AS also_administers))));
 create policy participant_gives on individual.consent for insert to medskapa_app
@@ -1178,10 +1250,51 @@ create policy witness_takes_back on individual.consent for update to medskapa_ap
   with check (((support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[])) AND (withdrawn_how = ANY (ARRAY['spoken'::text, 'paper'::text])) AND (withdrawn_witness_id = ( SELECT kernel.actor_person() AS actor_person)) AND (withdrawn_on = ( SELECT kernel.today() AS today))));
 create policy witness_takes_down on individual.consent for insert to medskapa_app
   with check (((support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[])) AND (how = ANY (ARRAY['spoken'::text, 'paper'::text])) AND (witness_id = ( SELECT kernel.actor_person() AS actor_person)) AND (withdrawn_on IS NULL) AND (given_on <= ( SELECT kernel.today() AS today))));
-grant insert, select on individual.consent to medskapa_app;
+grant delete, insert, select on individual.consent to medskapa_app;
 grant select on individual.consent to medskapa_backup;
 grant select on individual.consent to medskapa_policy;
 grant update (withdrawn_how, withdrawn_on, withdrawn_witness_id) on individual.consent to medskapa_app;
+
+create table individual.contact_wish (
+  support_id uuid not null,
+  state text not null,
+  choice text,
+  worker_id uuid,
+  asked_on date,
+  said_on date,
+  version integer not null default 1,
+  constraint contact_wish_pkey PRIMARY KEY (support_id),
+  constraint contact_wish_check CHECK ((((choice IS NULL) = (said_on IS NULL)) AND ((choice = 'one'::text) = (worker_id IS NOT NULL)))),
+  constraint contact_wish_check1 CHECK (((state <> 'said'::text) OR (choice IS NOT NULL))),
+  constraint contact_wish_choice_check CHECK ((choice = ANY (ARRAY['one'::text, 'other'::text, 'any'::text]))),
+  constraint contact_wish_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'said'::text]))),
+  constraint contact_wish_support_id_fkey FOREIGN KEY (support_id) REFERENCES individual.support(id),
+  constraint contact_wish_worker_id_fkey FOREIGN KEY (worker_id) REFERENCES kernel.person(id)
+);
+CREATE INDEX contact_wish_worker ON individual.contact_wish USING btree (worker_id);
+alter table individual.contact_wish enable row level security;
+alter table individual.contact_wish force row level security;
+create policy asking on individual.contact_wish for all to medskapa_policy
+  using (true);
+create policy backup on individual.contact_wish for select to medskapa_backup
+  using (true);
+create policy disposal_destroys on individual.contact_wish for delete to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy disposal_finds on individual.contact_wish for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy manager_reads on individual.contact_wish for select to medskapa_app
+  using ((support_id = ANY (( SELECT individual.managed_supports() AS managed_supports)::uuid[])));
+create policy own on individual.contact_wish for select to medskapa_app
+  using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
+create policy participant_says on individual.contact_wish for insert to medskapa_app
+  with check (((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])) AND (state = 'said'::text) AND (asked_on IS NULL) AND ((worker_id IS NULL) OR individual.works_with(support_id, worker_id))));
+create policy participant_says_again on individual.contact_wish for update to medskapa_app
+  using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])))
+  with check (((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])) AND (state = 'said'::text) AND ((worker_id IS NULL) OR individual.works_with(support_id, worker_id))));
+grant delete, insert, select on individual.contact_wish to medskapa_app;
+grant insert, select, update on individual.contact_wish to medskapa_policy;
+grant select on individual.contact_wish to medskapa_backup;
+grant update (choice, said_on, state, version, worker_id) on individual.contact_wish to medskapa_app;
 
 create table individual.decision_goal (
   id uuid not null default gen_random_uuid(),
@@ -1209,13 +1322,41 @@ create policy backup on individual.decision_goal for select to medskapa_backup
   using (true);
 create policy care_manager_changes on individual.decision_goal for update to medskapa_app
   using ((support_id = ANY (( SELECT individual.decided_supports() AS decided_supports)::uuid[])));
+create policy disposal_destroys on individual.decision_goal for delete to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy disposal_finds on individual.decision_goal for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
 create policy related on individual.decision_goal for select to medskapa_app
   using ((support_id = ANY (( SELECT ((individual.own_supports() || individual.staffed_supports()) || individual.decided_supports()))::uuid[])));
 create policy staff_adds on individual.decision_goal for insert to medskapa_app
   with check (((entered_by = ( SELECT kernel.actor_person() AS actor_person)) AND (support_id = ANY (( SELECT (individual.staffed_supports() || individual.decided_supports()))::uuid[]))));
-grant insert, select on individual.decision_goal to medskapa_app;
+grant delete, insert, select on individual.decision_goal to medskapa_app;
 grant select on individual.decision_goal to medskapa_backup;
 grant update (ended_on, version, words) on individual.decision_goal to medskapa_app;
+
+create table individual.figure_member (
+  participant_id uuid not null,
+  member uuid not null default gen_random_uuid(),
+  constraint figure_member_pkey PRIMARY KEY (participant_id),
+  constraint figure_member_member_key UNIQUE (member),
+  constraint figure_member_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES kernel.person(id)
+);
+alter table individual.figure_member enable row level security;
+alter table individual.figure_member force row level security;
+create policy backup on individual.figure_member for select to medskapa_backup
+  using (true);
+create policy disposal_destroys on individual.figure_member for delete to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy disposal_finds on individual.figure_member for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy keys on individual.figure_member for insert to medskapa_policy
+  with check (true);
+create policy vocabulary on individual.figure_member for select to medskapa_policy
+  using (true);
+grant delete on individual.figure_member to medskapa_app;
+grant insert, select on individual.figure_member to medskapa_policy;
+grant select (participant_id) on individual.figure_member to medskapa_app;
+grant select on individual.figure_member to medskapa_backup;
 
 create table individual.follow_up (
   id uuid not null default gen_random_uuid(),
@@ -1257,8 +1398,11 @@ create policy either_writes_while_open on individual.follow_up for update to med
   with check (((support_id = ANY (( SELECT (individual.own_supports() || individual.assigned_supports()))::uuid[])) AND ((closed_on IS NULL) OR ((closed_by = ( SELECT kernel.actor_person() AS actor_person)) AND (closed_on = ( SELECT kernel.today() AS today))))));
 create policy related on individual.follow_up for select to medskapa_app
   using ((support_id = ANY (( SELECT (individual.own_supports() || individual.staffed_supports()))::uuid[])));
+create policy vocabulary on individual.follow_up for select to medskapa_policy
+  using (true);
 grant delete, insert, select on individual.follow_up to medskapa_app;
 grant select on individual.follow_up to medskapa_backup;
+grant select on individual.follow_up to medskapa_policy;
 grant update (agreed_next, closed_by, closed_on, version) on individual.follow_up to medskapa_app;
 
 create table individual.follow_up_answer (
@@ -1292,8 +1436,11 @@ create policy own_changes on individual.follow_up_answer for update to medskapa_
   using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
 create policy shown on individual.follow_up_answer for select to medskapa_app
   using ((shown AND ((mark IS NOT NULL) OR (words <> ''::text)) AND (support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[]))));
+create policy vocabulary on individual.follow_up_answer for select to medskapa_policy
+  using (true);
 grant insert, select on individual.follow_up_answer to medskapa_app;
 grant select on individual.follow_up_answer to medskapa_backup;
+grant select on individual.follow_up_answer to medskapa_policy;
 grant update (answered_on, mark, shown, version, words) on individual.follow_up_answer to medskapa_app;
 
 create table individual.follow_up_note (
@@ -1377,7 +1524,7 @@ create policy participant_changes on individual.goal for update to medskapa_app
 create policy participant_removes on individual.goal for delete to medskapa_app
   using (((plan_id = ANY (( SELECT individual.written_plans() AS written_plans)::uuid[])) AND (( SELECT individual.own_self() AS own_self) IS NOT NULL)));
 create policy related on individual.goal for select to medskapa_app
-  using ((plan_id = ANY (( SELECT individual.read_plans() AS read_plans)::uuid[])));
+  using ((plan_id = ANY (( SELECT individual.near_plans() AS near_plans)::uuid[])));
 create policy staff_changes on individual.goal for update to medskapa_app
   using (((plan_id = ANY (( SELECT individual.written_plans() AS written_plans)::uuid[])) AND (( SELECT individual.own_self() AS own_self) IS NULL) AND ((written_by <> ALL (( SELECT individual.participants_served() AS participants_served)::uuid[])) OR individual.plan_holds(plan_id))));
 create policy staff_removes on individual.goal for delete to medskapa_app
@@ -1474,10 +1621,12 @@ create table individual.goal_question (
   answer text,
   answered_by uuid,
   answered_on date,
+  seen_on date,
   version integer not null default 1,
   constraint goal_question_pkey PRIMARY KEY (id),
   constraint goal_question_answer_check CHECK (((length(answer) >= 1) AND (length(answer) <= 4000))),
-  constraint goal_question_check CHECK ((((outcome IS NULL) = (answered_on IS NULL)) AND ((answer IS NULL) = (answered_on IS NULL)) AND ((answered_by IS NULL) = (answered_on IS NULL)))),
+  constraint goal_question_check CHECK (((seen_on IS NULL) OR (answered_on IS NOT NULL))),
+  constraint goal_question_check1 CHECK ((((outcome IS NULL) = (answered_on IS NULL)) AND ((answer IS NULL) = (answered_on IS NULL)) AND ((answered_by IS NULL) = (answered_on IS NULL)))),
   constraint goal_question_outcome_check CHECK ((outcome = ANY (ARRAY['stays'::text, 'changed'::text, 'taken-away'::text]))),
   constraint goal_question_words_check CHECK ((length(words) <= 4000)),
   constraint goal_question_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES kernel.person(id),
@@ -1495,15 +1644,26 @@ create policy backup on individual.goal_question for select to medskapa_backup
 create policy care_manager_answers on individual.goal_question for update to medskapa_app
   using (((support_id = ANY (( SELECT individual.decided_supports() AS decided_supports)::uuid[])) AND (outcome IS NULL)))
   with check (((support_id = ANY (( SELECT individual.decided_supports() AS decided_supports)::uuid[])) AND (answered_by = ( SELECT kernel.actor_person() AS actor_person))));
+create policy disposal_destroys on individual.goal_question for delete to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy disposal_finds on individual.goal_question for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
 create policy participant_asks on individual.goal_question for insert to medskapa_app
   with check (((asked_by = ( SELECT kernel.actor_person() AS actor_person)) AND (outcome IS NULL) AND (support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])) AND (EXISTS ( SELECT
    FROM individual.decision_goal g
   WHERE ((g.id = goal_question.decision_goal_id) AND (g.support_id = goal_question.support_id))))));
 create policy related on individual.goal_question for select to medskapa_app
   using ((support_id = ANY (( SELECT ((individual.own_supports() || individual.staffed_supports()) || individual.decided_supports()))::uuid[])));
-grant insert, select on individual.goal_question to medskapa_app;
+create policy seeing on individual.goal_question for update to medskapa_policy
+  using (true);
+create policy vocabulary on individual.goal_question for select to medskapa_policy
+  using (true);
+grant delete, insert on individual.goal_question to medskapa_app;
+grant select (answer, answered_by, answered_on, asked_by, asked_on, decision_goal_id, id, outcome, support_id, version, words) on individual.goal_question to medskapa_app;
 grant select on individual.goal_question to medskapa_backup;
+grant select on individual.goal_question to medskapa_policy;
 grant update (answer, answered_by, answered_on, outcome, version) on individual.goal_question to medskapa_app;
+grant update (seen_on) on individual.goal_question to medskapa_policy;
 
 create table individual.independence (
   support_id uuid not null,
@@ -1516,6 +1676,10 @@ alter table individual.independence enable row level security;
 alter table individual.independence force row level security;
 create policy backup on individual.independence for select to medskapa_backup
   using (true);
+create policy disposal_destroys on individual.independence for delete to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy disposal_finds on individual.independence for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
 create policy own on individual.independence for select to medskapa_app
   using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
 create policy own_begins on individual.independence for insert to medskapa_app
@@ -1526,7 +1690,7 @@ create policy shared on individual.independence for select to medskapa_app
   using ((support_id = ANY (( SELECT individual.shared_independence() AS shared_independence)::uuid[])));
 create policy vocabulary on individual.independence for select to medskapa_policy
   using (true);
-grant insert, select on individual.independence to medskapa_app;
+grant delete, insert, select on individual.independence to medskapa_app;
 grant select on individual.independence to medskapa_backup;
 grant select on individual.independence to medskapa_policy;
 grant update (shared_with) on individual.independence to medskapa_app;
@@ -1547,13 +1711,17 @@ alter table individual.independence_words enable row level security;
 alter table individual.independence_words force row level security;
 create policy backup on individual.independence_words for select to medskapa_backup
   using (true);
+create policy disposal_destroys on individual.independence_words for delete to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy disposal_finds on individual.independence_words for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
 create policy own on individual.independence_words for select to medskapa_app
   using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
 create policy own_writes on individual.independence_words for insert to medskapa_app
   with check ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
 create policy shared on individual.independence_words for select to medskapa_app
   using ((support_id = ANY (( SELECT individual.shared_independence() AS shared_independence)::uuid[])));
-grant insert, select on individual.independence_words to medskapa_app;
+grant delete, insert, select on individual.independence_words to medskapa_app;
 grant select on individual.independence_words to medskapa_backup;
 
 create table individual.ladder_choice (
@@ -1566,32 +1734,22 @@ alter table individual.ladder_choice enable row level security;
 alter table individual.ladder_choice force row level security;
 create policy backup on individual.ladder_choice for select to medskapa_backup
   using (true);
-create policy own on individual.ladder_choice for all to medskapa_app
+create policy disposal_destroys on individual.ladder_choice for delete to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy disposal_finds on individual.ladder_choice for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy own on individual.ladder_choice for select to medskapa_app
   using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
+create policy own_changes on individual.ladder_choice for update to medskapa_app
+  using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
+create policy own_chooses on individual.ladder_choice for insert to medskapa_app
+  with check ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
 create policy vocabulary on individual.ladder_choice for select to medskapa_policy
   using (true);
-grant insert, select on individual.ladder_choice to medskapa_app;
+grant delete, insert, select on individual.ladder_choice to medskapa_app;
 grant select on individual.ladder_choice to medskapa_backup;
 grant select on individual.ladder_choice to medskapa_policy;
 grant update (shown) on individual.ladder_choice to medskapa_app;
-
-create table individual.ladder_member (
-  support_id uuid not null,
-  member uuid not null default gen_random_uuid(),
-  constraint ladder_member_pkey PRIMARY KEY (support_id),
-  constraint ladder_member_member_key UNIQUE (member),
-  constraint ladder_member_support_id_fkey FOREIGN KEY (support_id) REFERENCES individual.support(id) ON DELETE CASCADE
-);
-alter table individual.ladder_member enable row level security;
-alter table individual.ladder_member force row level security;
-create policy backup on individual.ladder_member for select to medskapa_backup
-  using (true);
-create policy keys on individual.ladder_member for insert to medskapa_policy
-  with check (true);
-create policy vocabulary on individual.ladder_member for select to medskapa_policy
-  using (true);
-grant insert, select on individual.ladder_member to medskapa_policy;
-grant select on individual.ladder_member to medskapa_backup;
 
 create table individual.ladder_rating (
   id uuid not null default gen_random_uuid(),
@@ -1614,6 +1772,10 @@ alter table individual.ladder_rating enable row level security;
 alter table individual.ladder_rating force row level security;
 create policy backup on individual.ladder_rating for select to medskapa_backup
   using (true);
+create policy disposal_destroys on individual.ladder_rating for delete to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy disposal_finds on individual.ladder_rating for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
 create policy own on individual.ladder_rating for select to medskapa_app
   using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
 create policy participant_rates on individual.ladder_rating for insert to medskapa_app
@@ -1626,56 +1788,9 @@ create policy vocabulary on individual.ladder_rating for select to medskapa_poli
   using (true);
 create policy worker_rates on individual.ladder_rating for insert to medskapa_app
   with check (((side = 'staff'::text) AND (rated_by = ( SELECT kernel.actor_person() AS actor_person)) AND (support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[]))));
-grant insert, select on individual.ladder_rating to medskapa_app;
+grant delete, insert, select on individual.ladder_rating to medskapa_app;
 grant select on individual.ladder_rating to medskapa_backup;
 grant select on individual.ladder_rating to medskapa_policy;
-
-create table individual.ladder_release (
-  id uuid not null default gen_random_uuid(),
-  unit_id uuid not null,
-  phase text not null,
-  released_on date not null,
-  total integer not null,
-  cells integer[] not null,
-  constraint ladder_release_pkey PRIMARY KEY (id),
-  constraint ladder_release_unit_id_phase_released_on_key UNIQUE (unit_id, phase, released_on),
-  constraint ladder_release_cells_check CHECK (((array_length(cells, 1) = 5) AND (5 <= ALL (array_remove(cells, NULL::integer))))),
-  constraint ladder_release_phase_check CHECK ((phase = ANY (ARRAY['making'::text, 'carrying-out'::text, 'following-up'::text, 'updating'::text]))),
-  constraint ladder_release_total_check CHECK ((total >= 5)),
-  constraint ladder_release_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES kernel.organisation(id)
-);
-alter table individual.ladder_release enable row level security;
-alter table individual.ladder_release force row level security;
-create policy backup on individual.ladder_release for select to medskapa_backup
-  using (true);
-create policy job_reads on individual.ladder_release for select to medskapa_app
-  using ((( SELECT kernel.actor_job() AS actor_job) = 'release-ladder'::text));
-create policy job_releases on individual.ladder_release for insert to medskapa_app
-  with check ((( SELECT kernel.actor_job() AS actor_job) = 'release-ladder'::text));
-create policy overseen on individual.ladder_release for select to medskapa_app
-  using ((unit_id = ANY (( SELECT individual.overseen_units() AS overseen_units)::uuid[])));
-grant insert, select on individual.ladder_release to medskapa_app;
-grant select on individual.ladder_release to medskapa_backup;
-
-create table individual.ladder_release_group (
-  id uuid not null default gen_random_uuid(),
-  release_id uuid not null,
-  members uuid[] not null,
-  constraint ladder_release_group_pkey PRIMARY KEY (id),
-  constraint ladder_release_group_members_check CHECK ((cardinality(members) >= 5)),
-  constraint ladder_release_group_release_id_fkey FOREIGN KEY (release_id) REFERENCES individual.ladder_release(id)
-);
-CREATE INDEX ladder_release_group_release ON individual.ladder_release_group USING btree (release_id);
-alter table individual.ladder_release_group enable row level security;
-alter table individual.ladder_release_group force row level security;
-create policy backup on individual.ladder_release_group for select to medskapa_backup
-  using (true);
-create policy job_reads on individual.ladder_release_group for select to medskapa_app
-  using ((( SELECT kernel.actor_job() AS actor_job) = 'release-ladder'::text));
-create policy job_releases on individual.ladder_release_group for insert to medskapa_app
-  with check ((( SELECT kernel.actor_job() AS actor_job) = 'release-ladder'::text));
-grant insert, select on individual.ladder_release_group to medskapa_app;
-grant select on individual.ladder_release_group to medskapa_backup;
 
 create table individual.meeting_place (
   id uuid not null default gen_random_uuid(),
@@ -1731,12 +1846,19 @@ alter table individual.message_choice enable row level security;
 alter table individual.message_choice force row level security;
 create policy backup on individual.message_choice for select to medskapa_backup
   using (true);
+create policy disposal_destroys on individual.message_choice for delete to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy disposal_finds on individual.message_choice for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
 create policy job_reads on individual.message_choice for select to medskapa_app
   using ((( SELECT kernel.actor_job() AS actor_job) = 'tell-about-check-in'::text));
 create policy own on individual.message_choice for all to medskapa_app
   using ((person_id = ( SELECT kernel.actor_person() AS actor_person)));
-grant insert, select on individual.message_choice to medskapa_app;
+create policy vocabulary on individual.message_choice for select to medskapa_policy
+  using (true);
+grant delete, insert, select on individual.message_choice to medskapa_app;
 grant select on individual.message_choice to medskapa_backup;
+grant select on individual.message_choice to medskapa_policy;
 grant update (address, way) on individual.message_choice to medskapa_app;
 
 create table individual.message_sent (
@@ -1750,10 +1872,16 @@ alter table individual.message_sent enable row level security;
 alter table individual.message_sent force row level security;
 create policy backup on individual.message_sent for select to medskapa_backup
   using (true);
+create policy disposal on individual.message_sent for all to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text))
+  with check (false);
 create policy job_keeps on individual.message_sent for all to medskapa_app
-  using ((( SELECT kernel.actor_job() AS actor_job) = 'tell-about-check-in'::text));
-grant insert, select on individual.message_sent to medskapa_app;
+  using ((( SELECT kernel.actor_job() AS actor_job) = ANY (ARRAY['tell-about-check-in'::text, 'tell-participants'::text])));
+create policy vocabulary on individual.message_sent for select to medskapa_policy
+  using (true);
+grant delete, insert, select on individual.message_sent to medskapa_app;
 grant select on individual.message_sent to medskapa_backup;
+grant select on individual.message_sent to medskapa_policy;
 
 create table individual.note (
   id uuid not null default gen_random_uuid(),
@@ -1773,6 +1901,7 @@ create table individual.note (
   constraint note_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES individual.visit(id),
   constraint note_written_by_fkey FOREIGN KEY (written_by) REFERENCES kernel.person(id)
 );
+CREATE INDEX note_newest ON individual.note USING btree (support_id, written_at DESC) WHERE (kind <> 'own'::text);
 CREATE INDEX note_support ON individual.note USING btree (support_id, happened_on DESC);
 CREATE INDEX note_visit ON individual.note USING btree (visit_id);
 alter table individual.note enable row level security;
@@ -1794,7 +1923,7 @@ create policy visiting on individual.note for select to medskapa_app
 create policy visitor_writes on individual.note for insert to medskapa_app
   with check (((visit_id = ANY (( SELECT individual.open_visits() AS open_visits)::uuid[])) AND (kind <> 'own'::text) AND (EXISTS ( SELECT
    FROM individual.visit v
-  WHERE ((v.id = note.visit_id) AND (v.support_id = note.support_id)))) AND (written_by = ( SELECT kernel.actor_person() AS actor_person)) AND (written_as = ( SELECT kernel.actor_role() AS actor_role)) AND (written_at = ( SELECT (kernel.actor()).at AS at)) AND (happened_on = ( SELECT kernel.today() AS today))));
+  WHERE ((v.id = note.visit_id) AND (v.support_id = note.support_id) AND (v.day = note.happened_on)))) AND (written_by = ( SELECT kernel.actor_person() AS actor_person)) AND (written_as = ( SELECT kernel.actor_role() AS actor_role)) AND (written_at = ( SELECT (kernel.actor()).at AS at))));
 create policy vocabulary on individual.note for select to medskapa_policy
   using (true);
 create policy worker_writes on individual.note for insert to medskapa_app
@@ -1896,6 +2025,7 @@ END),
   constraint note_text_note_id_support_id_fkey FOREIGN KEY (note_id, support_id) REFERENCES individual.note(id, support_id) ON DELETE CASCADE,
   constraint note_text_written_by_fkey FOREIGN KEY (written_by) REFERENCES kernel.person(id)
 );
+CREATE INDEX note_text_mentions ON individual.note_text USING btree (support_id) WHERE mentions_other;
 CREATE INDEX note_text_support ON individual.note_text USING btree (support_id);
 alter table individual.note_text enable row level security;
 alter table individual.note_text force row level security;
@@ -1965,6 +2095,10 @@ create policy backup on individual.plan for select to medskapa_backup
   using (true);
 create policy copying on individual.plan for insert to medskapa_policy
   with check (true);
+create policy disposal_destroys on individual.plan for delete to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy disposal_finds on individual.plan for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
 create policy related on individual.plan for select to medskapa_app
   using ((id = ANY (( SELECT individual.read_plans() AS read_plans)::uuid[])));
 create policy vocabulary on individual.plan for select to medskapa_policy
@@ -1975,7 +2109,7 @@ create policy writers_change on individual.plan for update to medskapa_app
   using (((id = ANY (( SELECT individual.written_plans() AS written_plans)::uuid[])) AND (state <> 'replaced'::text) AND (state <> 'ended'::text)))
   with check (((id = ANY (( SELECT individual.written_plans() AS written_plans)::uuid[])) AND ((state <> 'agreed'::text) OR (individual.answer_to_plan(id) = 'yes'::text)) AND ((state <> 'established'::text) OR (support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[])))));
 create policy writers_drop_drafts on individual.plan for delete to medskapa_app
-  using (((id = ANY (( SELECT individual.written_plans() AS written_plans)::uuid[])) AND (state = 'draft'::text)));
+  using (((id = ANY (( SELECT individual.droppable_drafts() AS droppable_drafts)::uuid[])) AND (state = 'draft'::text)));
 grant delete, insert, select on individual.plan to medskapa_app;
 grant insert, select on individual.plan to medskapa_policy;
 grant select on individual.plan to medskapa_backup;
@@ -2176,6 +2310,10 @@ alter table individual.reading_question enable row level security;
 alter table individual.reading_question force row level security;
 create policy backup on individual.reading_question for select to medskapa_backup
   using (true);
+create policy disposal_destroys on individual.reading_question for delete to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy disposal_finds on individual.reading_question for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
 create policy manager_answers on individual.reading_question for update to medskapa_app
   using (((support_id = ANY (( SELECT individual.managed_supports() AS managed_supports)::uuid[])) AND (answered_on IS NULL)))
   with check (((support_id = ANY (( SELECT individual.managed_supports() AS managed_supports)::uuid[])) AND ((answered_by IS NULL) OR (answered_by = ( SELECT kernel.actor_person() AS actor_person)))));
@@ -2187,7 +2325,7 @@ create policy participant_asks on individual.reading_question for insert to meds
   with check (((participant_id = ( SELECT individual.own_self() AS own_self)) AND (support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])) AND (answer IS NULL) AND (shown_to_reader_on IS NULL) AND individual.was_read_by(reader_holding_id, reader_id, read_on)));
 create policy reader_when_shown on individual.reading_question for select to medskapa_app
   using (((shown_to_reader_on IS NOT NULL) AND (reader_holding_id = ( SELECT (kernel.actor()).role_holding_id AS role_holding_id)) AND (NOT ( SELECT kernel.also_administers() AS also_administers))));
-grant insert, select on individual.reading_question to medskapa_app;
+grant delete, insert, select on individual.reading_question to medskapa_app;
 grant select on individual.reading_question to medskapa_backup;
 grant update (answer, answered_by, answered_on, shown_to_reader_on, version) on individual.reading_question to medskapa_app;
 
@@ -2263,8 +2401,16 @@ alter table individual.schedule_choice enable row level security;
 alter table individual.schedule_choice force row level security;
 create policy backup on individual.schedule_choice for select to medskapa_backup
   using (true);
-create policy own on individual.schedule_choice for all to medskapa_app
+create policy disposal_destroys on individual.schedule_choice for delete to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy disposal_finds on individual.schedule_choice for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy own on individual.schedule_choice for select to medskapa_app
   using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
+create policy own_changes on individual.schedule_choice for update to medskapa_app
+  using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
+create policy own_chooses on individual.schedule_choice for insert to medskapa_app
+  with check ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
 create policy vocabulary on individual.schedule_choice for select to medskapa_policy
   using (true);
 grant delete, insert, select on individual.schedule_choice to medskapa_app;
@@ -2471,6 +2617,7 @@ create table individual.support (
   care_manager_id uuid,
   purpose text not null default ''::text,
   way text not null default 'home'::text,
+  version integer not null default 1,
   constraint support_pkey PRIMARY KEY (id),
   constraint support_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
   constraint support_kind_check CHECK ((kind = ANY (ARRAY['housing-support'::text, 'personal-assistance'::text, 'daily-activity'::text, 'contact-person'::text, 'other'::text]))),
@@ -2492,9 +2639,10 @@ create policy decided on individual.support for select to medskapa_app
 create policy disposal_finds on individual.support for select to medskapa_app
   using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
 create policy manager_adds on individual.support for insert to medskapa_app
-  with check (((unit_id = ( SELECT kernel.actor_organisation() AS actor_organisation)) AND (participant_id = ANY (( SELECT individual.participants_here() AS participants_here)::uuid[]))));
+  with check (((unit_id = ( SELECT kernel.actor_organisation() AS actor_organisation)) AND (participant_id = ANY (( SELECT individual.participants_here() AS participants_here)::uuid[])) AND ((care_manager_id IS NULL) OR (care_manager_id = ANY (( SELECT individual.care_managers_here() AS care_managers_here)::uuid[])))));
 create policy manager_changes on individual.support for update to medskapa_app
-  using ((id = ANY (( SELECT individual.managed_supports() AS managed_supports)::uuid[])));
+  using ((id = ANY (( SELECT individual.managed_supports() AS managed_supports)::uuid[])))
+  with check (((id = ANY (( SELECT individual.managed_supports() AS managed_supports)::uuid[])) AND ((care_manager_id IS NULL) OR (care_manager_id = ANY (( SELECT individual.care_managers_here() AS care_managers_here)::uuid[])) OR (care_manager_id = individual.care_manager_of(id)))));
 create policy own on individual.support for select to medskapa_app
   using ((id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
 create policy staffed on individual.support for select to medskapa_app
@@ -2504,7 +2652,7 @@ create policy vocabulary on individual.support for select to medskapa_policy
 grant insert, select on individual.support to medskapa_app;
 grant select on individual.support to medskapa_backup;
 grant select on individual.support to medskapa_policy;
-grant update (care_manager_id, purpose, valid_to, way) on individual.support to medskapa_app;
+grant update (care_manager_id, kind, purpose, valid_from, valid_to, version, way) on individual.support to medskapa_app;
 
 create table individual.taper (
   id uuid not null default gen_random_uuid(),
@@ -2514,7 +2662,7 @@ create table individual.taper (
   words text not null,
   step text not null,
   since date not null,
-  shown boolean not null default true,
+  shown boolean not null default false,
   written_by uuid not null,
   written_as text not null,
   ended_on date,
@@ -2546,13 +2694,16 @@ create policy own_steps on individual.taper for update to medskapa_app
   using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
 create policy shown on individual.taper for select to medskapa_app
   using ((shown AND (support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[]))));
+create policy vocabulary on individual.taper for select to medskapa_policy
+  using (true);
 create policy worker_begins on individual.taper for insert to medskapa_app
-  with check ((shown AND (support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[])) AND (written_by = ( SELECT kernel.actor_person() AS actor_person)) AND (written_as = ( SELECT kernel.actor_role() AS actor_role)) AND (since = ( SELECT kernel.today() AS today))));
+  with check (((support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[])) AND (written_by = ( SELECT kernel.actor_person() AS actor_person)) AND (written_as = ( SELECT kernel.actor_role() AS actor_role)) AND (since = ( SELECT kernel.today() AS today))));
 create policy worker_steps on individual.taper for update to medskapa_app
   using ((shown AND (ended_on IS NULL) AND (support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[]))))
   with check ((shown AND (ended_on IS NULL) AND (support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[]))));
 grant delete, insert, select on individual.taper to medskapa_app;
 grant select on individual.taper to medskapa_backup;
+grant select on individual.taper to medskapa_policy;
 grant update (ended_on, shown, since, step, version, words) on individual.taper to medskapa_app;
 
 create table individual.taper_step (
@@ -2612,12 +2763,65 @@ create policy manager_changes on individual.unit_contact for update to medskapa_
 create policy manager_removes on individual.unit_contact for delete to medskapa_app
   using (((unit_id = ( SELECT kernel.actor_organisation() AS actor_organisation)) AND (( SELECT kernel.actor_role() AS actor_role) = 'unit-manager'::text) AND (NOT ( SELECT kernel.also_administers() AS also_administers))));
 create policy staff_reads on individual.unit_contact for select to medskapa_app
-  using (((unit_id = ( SELECT kernel.actor_organisation() AS actor_organisation)) AND (( SELECT kernel.actor_role() AS actor_role) = ANY (ARRAY['unit-manager'::text, 'support-worker'::text, 'assistant'::text, 'key-worker'::text, 'substitute'::text]))));
+  using (((unit_id = ( SELECT kernel.actor_organisation() AS actor_organisation)) AND (( SELECT kernel.actor_role() AS actor_role) = ANY (ARRAY['unit-manager'::text, 'support-worker'::text, 'assistant'::text, 'key-worker'::text, 'substitute'::text])) AND (NOT ( SELECT kernel.also_administers() AS also_administers))));
 create policy supported on individual.unit_contact for select to medskapa_app
   using ((unit_id = ANY (( SELECT individual.own_units() AS own_units)::uuid[])));
 grant delete, insert, select on individual.unit_contact to medskapa_app;
 grant select on individual.unit_contact to medskapa_backup;
 grant update (about, email, hours, name, phone, "position", version) on individual.unit_contact to medskapa_app;
+
+create table individual.unit_figure (
+  id uuid not null default gen_random_uuid(),
+  unit_id uuid not null,
+  measure text not null,
+  counted_on date not null,
+  total integer not null,
+  cells integer[] not null,
+  constraint unit_figure_pkey PRIMARY KEY (id),
+  constraint unit_figure_unit_id_measure_counted_on_key UNIQUE (unit_id, measure, counted_on),
+  constraint unit_figure_cells_check CHECK ((5 <= ALL (array_remove(cells, NULL::integer)))),
+  constraint unit_figure_check CHECK ((array_length(cells, 1) =
+CASE
+    WHEN (measure ~~ 'ladder-%'::text) THEN 5
+    ELSE 3
+END)),
+  constraint unit_figure_measure_check CHECK ((measure = ANY (ARRAY['ladder-making'::text, 'ladder-carrying-out'::text, 'ladder-following-up'::text, 'ladder-updating'::text, 'independence'::text, 'tapering'::text]))),
+  constraint unit_figure_total_check CHECK ((total >= 5)),
+  constraint unit_figure_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES kernel.organisation(id)
+);
+CREATE TRIGGER unit_figure_hides BEFORE INSERT OR UPDATE ON individual.unit_figure FOR EACH ROW EXECUTE FUNCTION individual.unit_figure_hides();
+alter table individual.unit_figure enable row level security;
+alter table individual.unit_figure force row level security;
+create policy backup on individual.unit_figure for select to medskapa_backup
+  using (true);
+create policy job_reads on individual.unit_figure for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'release-figures'::text));
+create policy job_releases on individual.unit_figure for insert to medskapa_app
+  with check (((( SELECT kernel.actor_job() AS actor_job) = 'release-figures'::text) AND (counted_on = ( SELECT kernel.today() AS today))));
+create policy overseen on individual.unit_figure for select to medskapa_app
+  using ((unit_id = ANY (( SELECT individual.overseen_units() AS overseen_units)::uuid[])));
+grant insert, select on individual.unit_figure to medskapa_app;
+grant select on individual.unit_figure to medskapa_backup;
+
+create table individual.unit_figure_group (
+  id uuid not null default gen_random_uuid(),
+  figure_id uuid not null,
+  members uuid[] not null,
+  constraint unit_figure_group_pkey PRIMARY KEY (id),
+  constraint unit_figure_group_members_check CHECK ((cardinality(members) >= 5)),
+  constraint unit_figure_group_figure_id_fkey FOREIGN KEY (figure_id) REFERENCES individual.unit_figure(id)
+);
+CREATE INDEX unit_figure_group_figure ON individual.unit_figure_group USING btree (figure_id);
+alter table individual.unit_figure_group enable row level security;
+alter table individual.unit_figure_group force row level security;
+create policy backup on individual.unit_figure_group for select to medskapa_backup
+  using (true);
+create policy job_reads on individual.unit_figure_group for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'release-figures'::text));
+create policy job_releases on individual.unit_figure_group for insert to medskapa_app
+  with check ((( SELECT kernel.actor_job() AS actor_job) = 'release-figures'::text));
+grant insert, select on individual.unit_figure_group to medskapa_app;
+grant select on individual.unit_figure_group to medskapa_backup;
 
 create table individual.visit (
   id uuid not null default gen_random_uuid(),
@@ -2646,8 +2850,12 @@ create policy backup on individual.visit for select to medskapa_backup
   using (true);
 create policy closing on individual.visit for update to medskapa_policy
   using (true);
+create policy disposal_destroys on individual.visit for delete to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy disposal_finds on individual.visit for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
 create policy own_visits on individual.visit for select to medskapa_app
-  using (((worker_id = ( SELECT kernel.actor_person() AS actor_person)) AND (NOT ( SELECT kernel.also_administers() AS also_administers)) AND (( SELECT kernel.actor_role() AS actor_role) = ANY (ARRAY['substitute'::text, 'support-worker'::text, 'assistant'::text, 'key-worker'::text]))));
+  using ((id = ANY (( SELECT individual.own_visits() AS own_visits)::uuid[])));
 create policy participant_cancels on individual.visit for update to medskapa_app
   using (((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])) AND (state = 'planned'::text)))
   with check (((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])) AND (state = 'cancelled-by-participant'::text)));
@@ -2660,7 +2868,7 @@ create policy staff_changes on individual.visit for update to medskapa_app
   with check (((support_id = ANY (( SELECT individual.staffed_supports() AS staffed_supports)::uuid[])) AND ((worker_id IS NULL) OR (worker_id = ANY (( SELECT kernel.my_colleagues() AS my_colleagues)::uuid[])))));
 create policy vocabulary on individual.visit for select to medskapa_policy
   using (true);
-grant insert, select on individual.visit to medskapa_app;
+grant delete, insert, select on individual.visit to medskapa_app;
 grant select on individual.visit to medskapa_backup;
 grant select on individual.visit to medskapa_policy;
 grant update (about, day, ends_at, starts_at, state, version, way, worker_id) on individual.visit to medskapa_app;
@@ -2684,6 +2892,10 @@ alter table individual.yardstick enable row level security;
 alter table individual.yardstick force row level security;
 create policy backup on individual.yardstick for select to medskapa_backup
   using (true);
+create policy disposal_destroys on individual.yardstick for delete to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy disposal_finds on individual.yardstick for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
 create policy own on individual.yardstick for select to medskapa_app
   using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
 create policy own_adds on individual.yardstick for insert to medskapa_app
@@ -2692,7 +2904,7 @@ create policy own_lays_aside on individual.yardstick for update to medskapa_app
   using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
 create policy shared on individual.yardstick for select to medskapa_app
   using ((support_id = ANY (( SELECT individual.shared_independence() AS shared_independence)::uuid[])));
-grant insert, select on individual.yardstick to medskapa_app;
+grant delete, insert, select on individual.yardstick to medskapa_app;
 grant select on individual.yardstick to medskapa_backup;
 grant update (ended_on) on individual.yardstick to medskapa_app;
 
@@ -2715,14 +2927,21 @@ alter table individual.yardstick_rating enable row level security;
 alter table individual.yardstick_rating force row level security;
 create policy backup on individual.yardstick_rating for select to medskapa_backup
   using (true);
+create policy disposal_destroys on individual.yardstick_rating for delete to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
+create policy disposal_finds on individual.yardstick_rating for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
 create policy own on individual.yardstick_rating for select to medskapa_app
   using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
 create policy own_rates on individual.yardstick_rating for insert to medskapa_app
   with check ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
 create policy shared on individual.yardstick_rating for select to medskapa_app
   using ((support_id = ANY (( SELECT individual.shared_independence() AS shared_independence)::uuid[])));
-grant insert, select on individual.yardstick_rating to medskapa_app;
+create policy vocabulary on individual.yardstick_rating for select to medskapa_policy
+  using (true);
+grant delete, insert, select on individual.yardstick_rating to medskapa_app;
 grant select on individual.yardstick_rating to medskapa_backup;
+grant select on individual.yardstick_rating to medskapa_policy;
 
 CREATE OR REPLACE FUNCTION individual.about_edition_moves()
  RETURNS trigger
@@ -2742,7 +2961,8 @@ CREATE OR REPLACE FUNCTION individual.about_items_own()
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  select coalesce(array_agg(i.id), '{}') from individual.about_item i where i.participant_id = individual.own_self()
+  select coalesce(array_agg(i.id), '{}') from individual.about_item i
+  where i.participant_id = (select individual.own_self())
 $function$;
 alter function individual.about_items_own() owner to medskapa_policy;
 grant execute on function individual.about_items_own() to medskapa_app;
@@ -2754,10 +2974,10 @@ CREATE OR REPLACE FUNCTION individual.about_items_shown()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select coalesce(array_agg(distinct s.item_id), '{}') from individual.about_share s
-  where (s.audience = 'workers' and s.support_id = any (individual.assigned_supports()))
-    or (s.audience = 'substitutes' and s.support_id = any (individual.visited_supports())
-      and s.support_id <> all (individual.assigned_supports()))
-    or (s.audience = 'manager' and s.support_id = any (individual.managed_supports()))
+  where (s.audience = 'workers' and s.support_id = any ((select individual.assigned_supports())::uuid[]))
+    or (s.audience = 'substitutes' and s.support_id = any ((select individual.visited_supports())::uuid[])
+      and s.support_id <> all ((select individual.assigned_supports())::uuid[]))
+    or (s.audience = 'manager' and s.support_id = any ((select individual.managed_supports())::uuid[]))
 $function$;
 alter function individual.about_items_shown() owner to medskapa_policy;
 grant execute on function individual.about_items_shown() to medskapa_app;
@@ -2773,6 +2993,25 @@ AS $function$
 $function$;
 alter function individual.answer_to_plan(uuid) owner to medskapa_policy;
 grant execute on function individual.answer_to_plan(uuid) to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.ask_contact_wish(support uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if support <> all (individual.managed_supports()) then
+    return false;
+  end if;
+  insert into individual.contact_wish (support_id, state, asked_on) values (support, 'asked', kernel.today())
+    on conflict (support_id) do update set state = 'asked', asked_on = kernel.today(),
+      version = individual.contact_wish.version + 1;
+  return true;
+end
+$function$;
+alter function individual.ask_contact_wish(uuid) owner to medskapa_policy;
+grant execute on function individual.ask_contact_wish(uuid) to medskapa_app;
 
 CREATE OR REPLACE FUNCTION individual.assigned_supports()
  RETURNS uuid[]
@@ -2816,12 +3055,17 @@ begin
       state, state_since, paused_why, look_again_on, decision_goal_id, written_by, position)
     select begun, g.lineage, g.parent_lineage, g.kind, g.area, g.perspective, g.words, g.measure, g.meaning, g.by_when,
       g.state, g.state_since, g.paused_why, g.look_again_on, g.decision_goal_id, g.written_by, g.position
-    from individual.goal g where g.plan_id = current and g.state in ('active', 'paused');
+    from individual.goal g where g.plan_id = current and g.state in ('active', 'paused')
+      -- the steps towards a goal that is over are over with it
+      and not exists (select from individual.goal o
+        where o.plan_id = current and o.lineage = g.parent_lineage and o.state in ('reached', 'ended'));
   insert into individual.activity (plan_id, lineage, goal_lineage, words, who, who_words, how, written_by, position)
     select begun, a.lineage, a.goal_lineage, a.words, a.who, a.who_words, a.how, a.written_by, a.position
     from individual.activity a where a.plan_id = current
       and not exists (select from individual.goal g
-        where g.plan_id = current and g.lineage = a.goal_lineage and g.state in ('reached', 'ended'));
+        left join individual.goal o on o.plan_id = current and o.lineage = g.parent_lineage
+        where g.plan_id = current and g.lineage = a.goal_lineage
+          and (g.state in ('reached', 'ended') or o.state in ('reached', 'ended')));
   return begun;
 end
 $function$;
@@ -2865,6 +3109,9 @@ begin
       g.look_again_on, g.written_by,
       g.position + (select coalesce(max(o.position) + 1, 0) from individual.goal o where o.plan_id = draft)
     from individual.goal g where g.plan_id = source and g.state in ('active', 'paused')
+      -- the steps towards a goal that is over are over with it
+      and not exists (select from individual.goal o
+        where o.plan_id = source and o.lineage = g.parent_lineage and o.state in ('reached', 'ended'))
     on conflict (plan_id, lineage) do nothing;
   get diagnostics came = row_count;
   brought := brought + came;
@@ -2874,7 +3121,9 @@ begin
       a.position + (select coalesce(max(o.position) + 1, 0) from individual.activity o where o.plan_id = draft)
     from individual.activity a where a.plan_id = source
       and (a.goal_lineage is null or exists (select from individual.goal g
-        where g.plan_id = source and g.lineage = a.goal_lineage and g.state in ('active', 'paused')))
+        left join individual.goal o on o.plan_id = source and o.lineage = g.parent_lineage
+        where g.plan_id = source and g.lineage = a.goal_lineage and g.state in ('active', 'paused')
+          and (o.id is null or o.state in ('active', 'paused'))))
     on conflict (plan_id, lineage) do nothing;
   get diagnostics came = row_count;
   return brought + came;
@@ -2939,6 +3188,36 @@ $function$;
 alter function individual.calendar_visits(bytea) owner to medskapa_policy;
 grant execute on function individual.calendar_visits(bytea) to medskapa_app;
 
+CREATE OR REPLACE FUNCTION individual.care_manager_of(support uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select s.care_manager_id from individual.support s
+  where s.id = support and s.id = any ((select individual.managed_supports())::uuid[])
+$function$;
+alter function individual.care_manager_of(uuid) owner to medskapa_policy;
+grant execute on function individual.care_manager_of(uuid) to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.care_managers_here()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  with recursive above as (
+    select o.id, o.parent_id from kernel.organisation o
+    where (select kernel.actor_role()) = 'unit-manager' and o.id = (select kernel.actor_organisation())
+      and not (select kernel.also_administers())
+    union
+    select o.id, o.parent_id from kernel.organisation o join above a on o.id = a.parent_id)
+  select coalesce(array_agg(distinct h.person_id), '{}') from above a join kernel.role_holding h on h.organisation_id = a.id
+  where h.role = 'care-manager' and (h.valid_to is null or h.valid_to >= (select kernel.today()))
+$function$;
+alter function individual.care_managers_here() owner to medskapa_policy;
+grant execute on function individual.care_managers_here() to medskapa_app;
+
 CREATE OR REPLACE FUNCTION individual.certified_files()
  RETURNS uuid[]
  LANGUAGE sql
@@ -2993,6 +3272,32 @@ $function$;
 alter function individual.decided_supports() owner to medskapa_policy;
 grant execute on function individual.decided_supports() to medskapa_app;
 
+CREATE OR REPLACE FUNCTION individual.droppable_drafts()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(d.id), '{}') from individual.plan d
+  where d.state = 'draft' and (d.support_id = any ((select individual.own_supports())::uuid[])
+    or d.support_id = any ((select individual.assigned_supports())::uuid[])
+    and not exists (select from individual.plan_answer a where a.plan_id = d.id and a.witness_id is null)
+    and not exists (
+      select from (
+        select s.lineage, s.words, s.written_by from individual.plan_statement s where s.plan_id = d.id
+        union all select g.lineage, g.words, g.written_by from individual.goal g where g.plan_id = d.id
+        union all select a.lineage, a.words, a.written_by from individual.activity a where a.plan_id = d.id) mine
+      where mine.written_by = (select s.participant_id from individual.support s where s.id = d.support_id)
+        and (mine.lineage, mine.words) not in (
+          select kept.lineage, kept.words from individual.plan p join (
+            select s.plan_id, s.lineage, s.words from individual.plan_statement s
+            union all select g.plan_id, g.lineage, g.words from individual.goal g
+            union all select a.plan_id, a.lineage, a.words from individual.activity a) kept on kept.plan_id = p.id
+          where p.support_id = d.support_id and p.state in ('agreed', 'established'))))
+$function$;
+alter function individual.droppable_drafts() owner to medskapa_policy;
+grant execute on function individual.droppable_drafts() to medskapa_app;
+
 CREATE OR REPLACE FUNCTION individual.falls_on(item individual.schedule_item, day date)
  RETURNS boolean
  LANGUAGE sql
@@ -3012,6 +3317,32 @@ AS $function$
 $function$;
 alter function individual.falls_on(individual.schedule_item,date) owner to medskapa_owner;
 grant execute on function individual.falls_on(individual.schedule_item,date) to medskapa_app, medskapa_policy;
+
+CREATE OR REPLACE FUNCTION individual.figures_to_release()
+ RETURNS TABLE(unit_id uuid, measure text, member uuid, cell smallint)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if kernel.actor_job() is distinct from 'release-figures' then
+    return;
+  end if;
+  insert into individual.figure_member (participant_id)
+    select c.participant_id from individual.ladder_counted() c
+    union select c.participant_id from individual.independence_counted() c
+    union select c.participant_id from individual.tapering_counted() c
+    on conflict do nothing;
+  return query
+    select c.unit_id, c.measure, m.member, c.cell
+    from (select * from individual.ladder_counted()
+        union all select * from individual.independence_counted()
+        union all select * from individual.tapering_counted()) c
+      join individual.figure_member m on m.participant_id = c.participant_id;
+end
+$function$;
+alter function individual.figures_to_release() owner to medskapa_policy;
+grant execute on function individual.figures_to_release() to medskapa_app;
 
 CREATE OR REPLACE FUNCTION individual.filled_schedule_items()
  RETURNS uuid[]
@@ -3114,6 +3445,21 @@ $function$;
 alter function individual.goal_key(text) owner to medskapa_owner;
 grant execute on function individual.goal_key(text) to medskapa_app, medskapa_policy;
 
+CREATE OR REPLACE FUNCTION individual.goals_as_settled(plan uuid)
+ RETURNS TABLE(id uuid, plan_id uuid, lineage uuid, parent_lineage uuid, kind text, area text, perspective text, words text, measure text, meaning text, by_when date, decision_goal_id uuid, written_by uuid, "position" integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select g.id, g.plan_id, g.lineage, g.parent_lineage, g.kind, g.area, g.perspective, g.words, g.measure, g.meaning, g.by_when,
+    g.decision_goal_id, g.written_by, g.position
+  from individual.goal g join individual.plan p on p.id = g.plan_id
+  where p.id = goals_as_settled.plan and p.settled_as is not null
+    and p.support_id = any ((select individual.decided_supports())::uuid[])
+$function$;
+alter function individual.goals_as_settled(uuid) owner to medskapa_policy;
+grant execute on function individual.goals_as_settled(uuid) to medskapa_app;
+
 CREATE OR REPLACE FUNCTION individual.has_tie_to_units(person uuid, units uuid[], since date)
  RETURNS boolean
  LANGUAGE sql
@@ -3133,6 +3479,48 @@ AS $function$
         and (h.valid_to is null or h.valid_to >= since))
 $function$;
 alter function individual.has_tie_to_units(uuid,uuid[],date) owner to medskapa_policy;
+
+CREATE OR REPLACE FUNCTION individual.idle_message_choices()
+ RETURNS TABLE(person_id uuid, since date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select m.person_id, coalesce(greatest(
+      (select max(s.valid_to) from individual.support s where s.participant_id = m.person_id),
+      (select max(h.valid_to) from kernel.role_holding h where h.person_id = m.person_id and h.role <> 'participant')),
+    kernel.today())
+  from individual.message_choice m
+  where (select kernel.actor_job()) = 'record-disposal'
+    and not exists (select from individual.support s where s.participant_id = m.person_id
+      and (s.valid_to is null or s.valid_to >= kernel.today()))
+    and not exists (select from kernel.role_holding h where h.person_id = m.person_id and h.role <> 'participant'
+      and (h.valid_to is null or h.valid_to >= kernel.today()))
+    and (exists (select from individual.support s where s.participant_id = m.person_id)
+      or exists (select from kernel.role_holding h where h.person_id = m.person_id and h.role <> 'participant'))
+$function$;
+alter function individual.idle_message_choices() owner to medskapa_policy;
+grant execute on function individual.idle_message_choices() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.independence_counted()
+ RETURNS TABLE(unit_id uuid, measure text, participant_id uuid, cell smallint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  with year as (
+    select s.unit_id, s.participant_id,
+      (array_agg(r.grade order by r.rated_on desc, r.place desc))[1]
+        - (array_agg(r.grade order by r.rated_on, r.place desc))[1] as moved
+    from individual.yardstick_rating r join individual.support s on s.id = r.support_id
+    where s.valid_from <= (select kernel.today()) and (s.valid_to is null or s.valid_to >= (select kernel.today()))
+      and r.rated_on > (select kernel.today()) - interval '1 year'
+    group by s.unit_id, s.participant_id, r.yardstick_id
+    having count(distinct r.rated_on) > 1)
+  select y.unit_id, 'independence', y.participant_id, (2 - sign(sum(y.moved)))::smallint
+  from year y group by y.unit_id, y.participant_id
+$function$;
+alter function individual.independence_counted() owner to medskapa_policy;
 
 CREATE OR REPLACE FUNCTION individual.is_reworded(suggestion uuid, words text)
  RETURNS boolean
@@ -3172,31 +3560,19 @@ $function$;
 alter function individual.known_notes() owner to medskapa_policy;
 grant execute on function individual.known_notes() to medskapa_app;
 
-CREATE OR REPLACE FUNCTION individual.ladder_to_release()
- RETURNS TABLE(unit_id uuid, phase text, member uuid, step smallint)
- LANGUAGE plpgsql
- SECURITY DEFINER
+CREATE OR REPLACE FUNCTION individual.ladder_counted()
+ RETURNS TABLE(unit_id uuid, measure text, participant_id uuid, cell smallint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-begin
-  if kernel.actor_job() is distinct from 'release-ladder' then
-    return;
-  end if;
-  insert into individual.ladder_member (support_id)
-    select distinct r.support_id from individual.ladder_rating r where r.side = 'participant'
-    on conflict do nothing;
-  return query
-    select distinct on (r.support_id, r.phase) s.unit_id, r.phase, m.member, r.step
-    from individual.ladder_rating r
-    join individual.support s on s.id = r.support_id
-    join individual.ladder_member m on m.support_id = r.support_id
-    where r.side = 'participant' and s.valid_from <= kernel.today()
-      and (s.valid_to is null or s.valid_to >= kernel.today())
-    order by r.support_id, r.phase, r.rated_on desc, r.place desc;
-end
+  select distinct on (s.unit_id, r.phase, s.participant_id) s.unit_id, 'ladder-' || r.phase, s.participant_id, r.step
+  from individual.ladder_rating r join individual.support s on s.id = r.support_id
+  where r.side = 'participant' and s.valid_from <= (select kernel.today())
+    and (s.valid_to is null or s.valid_to >= (select kernel.today()))
+  order by s.unit_id, r.phase, s.participant_id, r.rated_on desc, r.place desc
 $function$;
-alter function individual.ladder_to_release() owner to medskapa_policy;
-grant execute on function individual.ladder_to_release() to medskapa_app;
+alter function individual.ladder_counted() owner to medskapa_policy;
 
 CREATE OR REPLACE FUNCTION individual.managed_supports()
  RETURNS uuid[]
@@ -3264,7 +3640,7 @@ CREATE OR REPLACE FUNCTION individual.open_visits()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select coalesce(array_agg(v.id), '{}') from individual.visit v
-  where v.worker_id = (select kernel.actor_person()) and v.day = (select kernel.today())
+  where v.id = any ((select individual.own_visits())::uuid[]) and v.day <= (select kernel.today())
     and v.state in ('planned', 'done') and v.support_id = any ((select individual.visited_supports())::uuid[])
 $function$;
 alter function individual.open_visits() owner to medskapa_policy;
@@ -3336,6 +3712,24 @@ $function$;
 alter function individual.own_units() owner to medskapa_policy;
 grant execute on function individual.own_units() to medskapa_app;
 
+CREATE OR REPLACE FUNCTION individual.own_visits()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(v.id), '{}')
+  from individual.visit v join individual.support s on s.id = v.support_id
+  where v.worker_id = (select kernel.actor_person())
+    and (select kernel.actor_role()) in ('substitute', 'support-worker', 'assistant', 'key-worker')
+    and s.unit_id = (select kernel.actor_organisation())
+    and (v.day >= (select kernel.today())
+      or ((v.day + v.ends_at) at time zone 'Europe/Stockholm') + interval '2 hours' >= (select (kernel.actor()).at))
+    and not (select kernel.also_administers())
+$function$;
+alter function individual.own_visits() owner to medskapa_policy;
+grant execute on function individual.own_visits() to medskapa_app;
+
 CREATE OR REPLACE FUNCTION individual.participants_here()
  RETURNS uuid[]
  LANGUAGE sql
@@ -3371,6 +3765,52 @@ AS $function$
 $function$;
 alter function individual.participants_served() owner to medskapa_policy;
 grant execute on function individual.participants_served() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.participants_to_tell()
+ RETURNS TABLE(person_id uuid, address text, about uuid[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  with wanting as (
+    select m.person_id, m.address, s.id as support_id
+    from individual.message_choice m join individual.support s on s.participant_id = m.person_id
+    where (select kernel.actor_job()) = 'tell-participants' and m.way = 'email'
+      and s.valid_from <= (select kernel.today()) and (s.valid_to is null or s.valid_to >= (select kernel.today()))
+  ), news as (
+    select w.person_id, md5('visit ' || v.id || v.day)::uuid as about
+    from wanting w join individual.visit v on v.support_id = w.support_id
+    where v.state = 'planned' and v.day = (select kernel.today()) + 1
+    union
+    select w.person_id, md5('follow-up ' || p.id || due.day)::uuid
+    from wanting w join individual.plan p on p.support_id = w.support_id and p.state in ('agreed', 'established')
+      cross join lateral (select (greatest(p.settled_on, (select max(f.closed_on) from individual.follow_up f
+        where f.support_id = p.support_id)) + make_interval(months => coalesce(p.rhythm_months, 12)))::date as day) due
+    where due.day <= (select kernel.today())
+      and not exists (select from individual.follow_up f where f.support_id = p.support_id and f.closed_on is null)
+    union
+    select w.person_id, md5('plan ' || p.id || p.proposal)::uuid
+    from wanting w join individual.plan p on p.support_id = w.support_id and p.state = 'proposed'
+    where not exists (select from individual.plan_answer a where a.plan_id = p.id and a.proposal = p.proposal)
+    union
+    select w.person_id, md5('questions ' || f.id)::uuid
+    from wanting w join individual.follow_up f on f.support_id = w.support_id
+    where f.closed_on is null and f.begun_as = 'staff'
+      and not exists (select from individual.follow_up_answer a where a.follow_up_id = f.id)
+    union
+    select w.person_id, md5('suggestion ' || a.id)::uuid
+    from wanting w join individual.about_suggestion a on a.support_id = w.support_id where a.outcome is null
+    union
+    select w.person_id, md5('contact ' || c.support_id || c.asked_on)::uuid
+    from wanting w join individual.contact_wish c on c.support_id = w.support_id where c.state = 'asked'
+  )
+  select n.person_id, max(m.address), array_agg(n.about)
+  from news n join individual.message_choice m on m.person_id = n.person_id
+  where not exists (select from individual.message_sent s where s.person_id = n.person_id and s.about = n.about)
+  group by n.person_id
+$function$;
+alter function individual.participants_to_tell() owner to medskapa_policy;
+grant execute on function individual.participants_to_tell() to medskapa_app;
 
 CREATE OR REPLACE FUNCTION individual.people_around()
  RETURNS uuid[]
@@ -3441,13 +3881,34 @@ CREATE OR REPLACE FUNCTION individual.plan_text_stands()
 AS $function$
 declare
   standing text;
+  writer uuid;
 begin
   if tg_op = 'UPDATE' and (new.id, new.plan_id, new.lineage, new.written_by) is distinct from (old.id, old.plan_id, old.lineage, old.written_by) then
     raise exception 'a row of a plan keeps what it is' using errcode = 'check_violation';
   end if;
   select p.state into standing from individual.plan p where p.id = case tg_op when 'DELETE' then old.plan_id else new.plan_id end;
   if standing = 'draft' or standing is null then
-    return case tg_op when 'DELETE' then old else new end;
+    if tg_op = 'DELETE' then
+      return old;
+    end if;
+    writer := case when tg_op = 'UPDATE' then kernel.actor_person() end;
+    if writer <> old.written_by and individual.own_self() is null
+        and (new.words, to_jsonb(new) -> 'measure', to_jsonb(new) -> 'meaning', to_jsonb(new) -> 'how')
+          is distinct from (old.words, to_jsonb(old) -> 'measure', to_jsonb(old) -> 'meaning', to_jsonb(old) -> 'how') then
+      new.written_by := writer;
+      if tg_table_name = 'plan_statement' then
+        new.written_on := kernel.today();
+      end if;
+    elsif writer <> old.written_by and new.words <> old.words then
+      -- what the participant puts in words of their own is what they say; a goal or an activity goes on being made together
+      if tg_table_name = 'plan_statement' then
+        new.written_by := writer;
+        new.written_on := kernel.today();
+      elsif tg_table_name = 'goal' then
+        new.perspective := 'participant';
+      end if;
+    end if;
+    return new;
   end if;
   if tg_op = 'UPDATE' and tg_table_name = 'goal' and standing in ('agreed', 'established')
       and to_jsonb(new) - '{state,state_since,paused_why,look_again_on,version}'::text[]
@@ -3532,13 +3993,21 @@ CREATE OR REPLACE FUNCTION individual.read_schedule_items()
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  select coalesce(array_agg(i.id), '{}') from individual.schedule_item i
-  where i.support_id = any ((select individual.own_supports())::uuid[])
-    or (not i.only_me and (i.support_id = any ((select individual.assigned_supports())::uuid[])
-      or (i.support_id = any ((select individual.managed_supports())::uuid[]) and i.activity_lineage is not null)
-      or (i.support_id = any ((select individual.visited_supports())::uuid[])
-        and individual.falls_on(i, (select kernel.today()))
-        and not exists (select from individual.schedule_away a where a.item_id = i.id and a.day = (select kernel.today())))))
+  select coalesce(array_agg(found.id), '{}') from (
+    select i.id from individual.schedule_item i
+      where i.support_id = any ((select individual.own_supports())::uuid[])
+    union all
+    select i.id from individual.schedule_item i
+      where not i.only_me and i.support_id = any ((select individual.assigned_supports())::uuid[])
+    union all
+    select i.id from individual.schedule_item i
+      where not i.only_me and i.activity_lineage is not null
+        and i.support_id = any ((select individual.managed_supports())::uuid[])
+    union all
+    select i.id from individual.visit v join individual.schedule_item i on i.support_id = v.support_id
+      where v.id = any ((select individual.open_visits())::uuid[]) and not i.only_me and individual.falls_on(i, v.day)
+        and not exists (select from individual.schedule_away a where a.item_id = i.id and a.day = v.day)
+  ) found
 $function$;
 alter function individual.read_schedule_items() owner to medskapa_policy;
 grant execute on function individual.read_schedule_items() to medskapa_app;
@@ -3586,6 +4055,31 @@ begin
 end
 $function$;
 alter function individual.schedule_item_keeps() owner to medskapa_owner;
+
+CREATE OR REPLACE FUNCTION individual.see_goal_answers(support uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  update individual.goal_question q set seen_on = kernel.today()
+  where q.support_id = see_goal_answers.support and q.outcome is not null and q.seen_on is null
+    and q.support_id = any ((select individual.own_supports())::uuid[])
+$function$;
+alter function individual.see_goal_answers(uuid) owner to medskapa_policy;
+grant execute on function individual.see_goal_answers(uuid) to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.seen_supports()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select individual.own_supports() || individual.staffed_supports() || individual.visited_supports()
+    || individual.decided_supports()
+$function$;
+alter function individual.seen_supports() owner to medskapa_owner;
+grant execute on function individual.seen_supports() to medskapa_app, medskapa_policy;
 
 CREATE OR REPLACE FUNCTION individual.shared_independence()
  RETURNS uuid[]
@@ -3697,6 +4191,55 @@ end
 $function$;
 alter function individual.taper_walks() owner to medskapa_policy;
 
+CREATE OR REPLACE FUNCTION individual.tapering_counted()
+ RETURNS TABLE(unit_id uuid, measure text, participant_id uuid, cell smallint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  with stairs as (
+    select s.unit_id, s.participant_id, t.step,
+      (select f.step from individual.taper_step f where f.taper_id = t.id order by f.place limit 1) as began,
+      array['daily', 'every-other-day', 'every-third-day', 'weekly', 'none'] as steps
+    from individual.taper t join individual.support s on s.id = t.support_id
+    where s.valid_from <= (select kernel.today()) and (s.valid_to is null or s.valid_to >= (select kernel.today()))
+      and (t.ended_on is null or t.step = 'none'))
+  select c.unit_id, 'tapering', c.participant_id,
+    (case when bool_or(c.step = 'none') then 1
+      when bool_or(array_position(c.steps, c.step) > array_position(c.steps, c.began)) then 2 else 3 end)::smallint
+  from stairs c group by c.unit_id, c.participant_id
+$function$;
+alter function individual.tapering_counted() owner to medskapa_policy;
+
+CREATE OR REPLACE FUNCTION individual.unit_figure_hides()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  withheld integer := new.total - (select coalesce(sum(shown), 0) from unnest(new.cells) as shown);
+begin
+  if withheld < 0 or withheld between 1 and 4 then
+    raise exception 'a small group can be worked out' using errcode = 'check_violation';
+  end if;
+  return new;
+end
+$function$;
+alter function individual.unit_figure_hides() owner to medskapa_owner;
+
+CREATE OR REPLACE FUNCTION individual.unseen_goal_answers()
+ RETURNS TABLE(support_id uuid, answered_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select q.support_id, max(q.answered_on) from individual.goal_question q
+  where q.outcome is not null and q.seen_on is null and q.support_id = any ((select individual.own_supports())::uuid[])
+  group by q.support_id
+$function$;
+alter function individual.unseen_goal_answers() owner to medskapa_policy;
+grant execute on function individual.unseen_goal_answers() to medskapa_app;
+
 CREATE OR REPLACE FUNCTION individual.visit_notes()
  RETURNS uuid[]
  LANGUAGE sql
@@ -3720,7 +4263,7 @@ AS $function$
   where v.worker_id = (select kernel.actor_person())
     and (select kernel.actor_role()) in ('substitute', 'support-worker', 'assistant', 'key-worker')
     and s.unit_id = (select kernel.actor_organisation())
-    and v.day = (select kernel.today()) and v.state in ('planned', 'done')
+    and v.day between (select kernel.today()) - 1 and (select kernel.today()) and v.state in ('planned', 'done')
     and ((v.day + v.ends_at) at time zone 'Europe/Stockholm') + interval '2 hours' >= (select (kernel.actor()).at)
     and not (select kernel.also_administers())
 $function$;
@@ -3739,6 +4282,19 @@ AS $function$
 $function$;
 alter function individual.was_read_by(uuid,uuid,date) owner to medskapa_policy;
 grant execute on function individual.was_read_by(uuid,uuid,date) to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.works_with(support uuid, worker uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (select from individual.assignment a
+    where a.support_id = support and a.worker_id = worker and a.support_id = any ((select individual.own_supports())::uuid[])
+      and a.valid_from <= (select kernel.today()) and (a.valid_to is null or a.valid_to >= (select kernel.today())))
+$function$;
+alter function individual.works_with(uuid,uuid) owner to medskapa_policy;
+grant execute on function individual.works_with(uuid,uuid) to medskapa_app;
 
 CREATE OR REPLACE FUNCTION individual.written_plans()
  RETURNS uuid[]
@@ -6049,8 +6605,9 @@ CREATE OR REPLACE FUNCTION service.marker_code(passage uuid)
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select string_agg(substr('23456789ABCDEFGHJKLMNPQRSTUVWXYZ',
-    ((('x000' || left(replace(passage::text, '-', ''), 5))::bit(32)::integer >> shift) & 31) + 1, 1), '' order by shift desc)
-  from unnest(array[15, 10, 5, 0]) shift
+    ((('x00000000' || left(replace(passage::text, '-', ''), 8))::bit(64)::bigint >> (shift + 2)) & 31)::integer + 1, 1),
+    '' order by shift desc)
+  from unnest(array[25, 20, 15, 10, 5, 0]) shift
 $function$;
 alter function service.marker_code(uuid) owner to medskapa_owner;
 grant execute on function service.marker_code(uuid) to medskapa_policy;
@@ -6278,7 +6835,7 @@ CREATE OR REPLACE FUNCTION service.quotes_named(body text)
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select coalesce(array_agg(distinct upper(translate(m[1], E'\u017F\u212A', 'SK'))), '{}')
-  from regexp_matches(body, E'\\[\\[[^A-Za-z\\]]*[cC][iI][tT][aA][tT][^0-9A-Za-z\u017F\u212A\\]]*([2-9A-HJ-NP-Za-hj-np-z\u017F\u212A]{4})', 'g') m
+  from regexp_matches(body, E'\\[\\[[^A-Za-z\\]]*[cC][iI][tT][aA][tT][^0-9A-Za-z\u017F\u212A\\]]*([2-9A-HJ-NP-Za-hj-np-z\u017F\u212A]{6})', 'g') m
 $function$;
 alter function service.quotes_named(text) owner to medskapa_owner;
 grant execute on function service.quotes_named(text) to medskapa_policy;

@@ -154,11 +154,11 @@ describe('the individual level of the county', () => {
     );
   });
 
-  it('lets out what many have in common, and no unit’s ladder that a few can be seen in', async () => {
+  it('lets out what many have in common, and no unit’s figures that a few can be seen in', async () => {
     expect(await kinds('state', 'individual.suggestion')).toEqual(['released', 'set-aside']);
     expect(await rows('select from individual.suggestion_candidate')).toHaveLength(3);
     const released = await rows<{ unit: string }>(
-      `select distinct o.name as unit from individual.ladder_release r join kernel.organisation o on o.id = r.unit_id`,
+      `select distinct o.name as unit from individual.unit_figure f join kernel.organisation o on o.id = f.unit_id`,
     );
     expect(released.map(({ unit }) => unit)).toContain('Boendestöd Kanalen');
   });

@@ -14,8 +14,8 @@ import { countTests } from './boot/tests.mjs';
 
 const [command, ...args] = process.argv.slice(2);
 
-/** Commands that open a browser. */
-const browsing = ['test', 'inspect', 'e2e'];
+/** Whether a command opens a browser. */
+const browses = ['test', 'inspect', 'e2e'].includes(command) || (command === 'cli' && args[0] === 'guide');
 
 async function main() {
   const action = Object.hasOwn(actions, command ?? '') ? actions[command] : undefined;
@@ -26,7 +26,7 @@ async function main() {
     ...process.env,
     PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}`,
   };
-  if (browsing.includes(command)) env.CHROMIUM_PATH = await findChromium();
+  if (browses) env.CHROMIUM_PATH = await findChromium();
   const tool = (path, ...rest) => run(node, [join(root, 'node_modules', path), ...rest], { env });
   return await action({ node, env, tool });
 }

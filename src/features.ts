@@ -16,6 +16,7 @@ import { visits } from './individual/support/index.ts';
 import { takeout } from './individual/takeout/index.ts';
 import { tapering } from './individual/tapering/index.ts';
 import { today } from './individual/today/index.ts';
+import { unitFigures } from './individual/unit-figures/index.ts';
 import type { Feature } from './kernel/requests/feature.ts';
 import { auditCommission } from './service/audit-commission/index.ts';
 import { auditDisposal } from './service/audit-disposal/index.ts';
@@ -46,6 +47,7 @@ export const features: readonly Feature[] = [
   plan,
   decisionGoals,
   ladder,
+  unitFigures,
   followUp,
   independence,
   promises,

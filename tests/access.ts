@@ -45,3 +45,28 @@ export async function expectNothing(db: TestDatabase, actor: Actor, statement: s
   if ('done' in result) expect(result.done).toBe(0);
   else expect(result.refused).toMatch(/row-level security|permission denied/);
 }
+
+/**
+ * Tries statements as an actor, one after the other in one transaction, each undone before the next: as
+ * {@link attempt}, for tests that try very many.
+ */
+export async function attemptAll(
+  db: TestDatabase,
+  actor: Actor,
+  statements: readonly string[],
+): Promise<({ done: number } | { refused: string })[]> {
+  return db.as(actor, async (tx) => {
+    const results: ({ done: number } | { refused: string })[] = [];
+    for (const statement of statements) {
+      await sql`savepoint one_try`.execute(tx);
+      try {
+        const result = await sql.raw(statement).execute(tx);
+        results.push({ done: Number(result.numAffectedRows ?? 0n) });
+      } catch (error) {
+        results.push({ refused: (error as Error).message });
+      }
+      await sql`rollback to savepoint one_try`.execute(tx);
+    }
+    return results;
+  });
+}

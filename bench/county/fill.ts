@@ -1,9 +1,11 @@
 import type pg from 'pg';
 import type { Database } from '../../src/kernel/database/database.ts';
+import { jobs } from '../jobs.ts';
 import { type Audit, addAudit, courses } from './audit.ts';
 import { CountyWriter } from './copy.ts';
 import { addFindings } from './findings.ts';
 import { type Ahead, addInterviews, type Informant } from './interviews.ts';
+import { addUnitLives, type FilledLife, type MeasuredLives } from './lives.ts';
 import { addPeople, type People } from './people.ts';
 import { type Random, seeded } from './random.ts';
 import { addReport } from './reports.ts';
@@ -18,19 +20,20 @@ export interface FilledAudit extends Audit {
   claims: string[];
 }
 
-/** What the bench needs to know of a county: the first audit of each course, and its people. */
+/** What the bench needs to know of a county: the first audit and the first life of each course, and its people. */
 export interface County {
   people: People;
   published: FilledAudit;
   underWay: FilledAudit & { ahead: Ahead };
   delivered: FilledAudit;
+  lives: MeasuredLives;
   /** rows by table */
   counts: Record<string, number>;
 }
 
 const seed = 20_261_120;
 
-// Audits in one batch: enough for COPY to be worth its start, few enough to hold in memory.
+// Audits, and units, in one batch: enough for COPY to be worth its start, few enough to hold in memory.
 const batch = 25;
 
 /**
@@ -61,9 +64,49 @@ export async function fillCounty(
     if (firsts.length === 0) firsts.push(...audits.slice(0, 3));
     say(`${from + audits.length} of ${size.audits} audits`);
   }
+  const lives = await addLives(owner, writer, people, size, say);
   await owner.query('vacuum analyze');
+  // what these have found is there to be seen
+  for (const { name, run } of jobs) {
+    await database.withActor({ kind: 'job', name }, 'write', countyNow, async (tx) => void (await run(tx)));
+  }
   const [published, underWay, delivered] = firsts as [FilledAudit, County['underWay'], FilledAudit];
-  return { people, published, underWay, delivered, counts: Object.fromEntries(writer.counts) };
+  return { people, published, underWay, delivered, lives, counts: Object.fromEntries(writer.counts) };
+}
+
+// What guards how a text comes about, row by row, would take a plan that holds for one that nobody may write in any more.
+const guarded = `select format('%I.%I', n.nspname, c.relname) as name from pg_class c
+  join pg_namespace n on n.oid = c.relnamespace
+  where n.nspname = 'individual' and exists (select from pg_trigger t where t.tgrelid = c.oid and not t.tgisinternal)`;
+
+/** Everybody with a support, unit by unit; returns those whose pages are opened. */
+async function addLives(
+  owner: pg.Client,
+  writer: CountyWriter,
+  people: People,
+  size: CountySize,
+  say: (line: string) => void,
+): Promise<MeasuredLives> {
+  const random = seeded(seed + 1);
+  const { rows: tables } = await owner.query<{ name: string }>(guarded);
+  const triggers = async (how: 'disable' | 'enable') => {
+    for (const { name } of tables) await owner.query(`alter table ${name} ${how} trigger user`);
+  };
+  await triggers('disable');
+  const { units } = people;
+  const firsts: FilledLife[] = [];
+  for (const [at, unit] of units.entries()) {
+    // as many at each unit, one more at the first ones
+    const participants = Math.ceil((size.participants - at) / units.length);
+    const lives = addUnitLives(writer, random, unit, participants);
+    if (at === 0) firsts.push(...lives);
+    if ((at + 1) % batch !== 0 && at + 1 < units.length) continue;
+    await writer.flush();
+    say(`${at + 1} of ${units.length} units`);
+  }
+  await triggers('enable');
+  const of = (course: keyof MeasuredLives) => firsts.find((life) => life.course === course)!;
+  return { held: of('held'), draft: of('draft'), proposed: of('proposed') };
 }
 
 function addWhole(

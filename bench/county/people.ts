@@ -14,6 +14,7 @@ export interface Municipality {
   name: string;
   administrator: Holder;
   commissioner: Holder;
+  careManagers: Holder[];
 }
 
 export interface Unit {
@@ -31,7 +32,7 @@ export interface Bureau {
   auditors: Holder[];
 }
 
-/** The county without its audits. */
+/** The county without its audits and participants. */
 export interface People {
   municipalities: Municipality[];
   units: Unit[];
@@ -40,34 +41,48 @@ export interface People {
 
 const since = '2024-01-01';
 
-/** Organisations, everybody with an account, and the supports that participants have. */
+/** Participants whom one care manager decides for. */
+const CASES = 60;
+
+/** Somebody with one role, from the county's beginning. */
+export function addPerson(
+  county: CountyWriter,
+  random: Random,
+  role: string,
+  organisationId: string,
+): Holder {
+  const holder = { personId: random.uuid(), roleHoldingId: random.uuid() };
+  county.add('kernel.person', { id: holder.personId, name: personName(random), created_on: since });
+  county.add('kernel.role_holding', {
+    id: holder.roleHoldingId,
+    person_id: holder.personId,
+    role,
+    organisation_id: organisationId,
+    valid_from: since,
+  });
+  return holder;
+}
+
+/** Organisations, and everybody who works or sits in them. */
 export function addPeople(county: CountyWriter, random: Random, size: CountySize): People {
   const organisation = (kind: string, name: string, parent: string | null) => {
     const id = random.uuid();
     county.add('kernel.organisation', { id, kind, name, parent_id: parent, created_on: since });
     return id;
   };
-  const person = (role: string, organisationId: string): Holder => {
-    const holder = { personId: random.uuid(), roleHoldingId: random.uuid() };
-    county.add('kernel.person', { id: holder.personId, name: personName(random), created_on: since });
-    county.add('kernel.role_holding', {
-      id: holder.roleHoldingId,
-      person_id: holder.personId,
-      role,
-      organisation_id: organisationId,
-      valid_from: since,
-    });
-    return holder;
-  };
   const people = (role: string, organisationId: string, count: number) =>
-    Array.from({ length: count }, () => person(role, organisationId));
+    Array.from({ length: count }, () => addPerson(county, random, role, organisationId));
 
   const municipalities = Array.from({ length: size.municipalities }, (_, at): Municipality => {
     const name = `${places[at % places.length]}hamra ${at + 1}`;
     const id = organisation('municipality', `${name} kommun`, null);
     const [administrator] = people('administrator', id, 1);
     const [commissioner] = people('commissioner', id, 2);
-    people('care-manager', id, 3);
+    const careManagers = people(
+      'care-manager',
+      id,
+      Math.ceil(size.participants / size.municipalities / CASES),
+    );
     // the first run is over when an administrator has a way in
     county.add('kernel.identity', {
       id: random.uuid(),
@@ -75,37 +90,20 @@ export function addPeople(county: CountyWriter, random: Random, size: CountySize
       subject: random.bytes(32),
       created_on: since,
     });
-    return { id, name, administrator: administrator!, commissioner: commissioner! };
+    return { id, name, administrator: administrator!, commissioner: commissioner!, careManagers };
   });
   const units = Array.from({ length: size.units }, (_, at): Unit => {
     const municipality = municipalities[at % municipalities.length]!;
     const name = `Boendestödet ${places[at % places.length]} ${at + 1}`;
     const id = organisation('unit', name, municipality.id);
-    const manager = person('unit-manager', id);
-    return { id, name, municipality, manager, workers: people('support-worker', id, 6) };
+    const [manager] = people('unit-manager', id, 1);
+    return { id, name, municipality, manager: manager!, workers: people('support-worker', id, 6) };
   });
-  for (let at = 0; at < size.participants; at += 1) {
-    const unit = units[at % units.length]!;
-    const support = random.uuid();
-    county.add('individual.support', {
-      id: support,
-      participant_id: person('participant', unit.id).personId,
-      unit_id: unit.id,
-      kind: 'housing-support',
-      valid_from: since,
-    });
-    county.add('individual.assignment', {
-      id: random.uuid(),
-      support_id: support,
-      worker_id: random.pick(unit.workers).personId,
-      valid_from: since,
-    });
-  }
   const bureaus = Array.from({ length: size.bureaus }, (_, at): Bureau => {
     const name = `Brukarrevisionen ${at + 1}`;
     const id = organisation('audit-bureau', name, null);
-    const coordinator = person('audit-coordinator', id);
-    return { id, name, coordinator, auditors: people('auditor', id, 8) };
+    const [coordinator] = people('audit-coordinator', id, 1);
+    return { id, name, coordinator: coordinator!, auditors: people('auditor', id, 8) };
   });
   return { municipalities, units, bureaus };
 }

@@ -5,6 +5,7 @@ import type { Holder } from './people.ts';
 interface Link {
   /** with milliseconds, in UTC */
   at: Date;
+  kind?: 'change' | 'read';
   event: string;
   who: Holder;
   subject: string | null;
@@ -13,13 +14,13 @@ interface Link {
 /** A stream's whole chain, linked as the database itself links it (`kernel.trail_append`), so that it can be verified. */
 export function addChain(county: CountyWriter, stream: string, links: readonly Link[]): void {
   let previous = Buffer.alloc(0);
-  for (const [index, { at, event, who, subject }] of links.entries()) {
+  for (const [index, { at, kind = 'change', event, who, subject }] of links.entries()) {
     const sequence = index + 1;
     const said = [
       stream,
       sequence,
       at.toISOString().slice(0, 23),
-      'change',
+      kind,
       event,
       'person',
       who.personId,
@@ -33,7 +34,7 @@ export function addChain(county: CountyWriter, stream: string, links: readonly L
       stream,
       sequence,
       at: at.toISOString(),
-      kind: 'change',
+      kind,
       event,
       actor_kind: 'person',
       person_id: who.personId,

@@ -5,6 +5,33 @@ const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** A field's label as it is read, with or without "(frivilligt)" after it. */
 const labelled = (label: string) => new RegExp(`^\\s*${literal(label)}( \\(frivilligt\\))?\\s*$`);
 
+/** How somebody gets at what stands on a page. What they do not reach in their way, they cannot do. */
+export interface Way {
+  /** Presses a link, a button or the words that unfold something. */
+  press(target: Locator): Promise<void>;
+  /** Writes in a text field, in place of what stands there. */
+  write(field: Locator, text: string): Promise<void>;
+  /** Marks a box or a radio button, however it stood. */
+  mark(box: Locator): Promise<void>;
+  /** Picks from a closed list, by an option's words. */
+  pick(list: Locator, option: string): Promise<void>;
+}
+
+/** By pointing: a mouse or a finger. */
+const pointing: Way = {
+  press: (target) => target.click(),
+  write: (field, text) => field.fill(text),
+  // by pressing its words, as most do
+  mark: async (box) =>
+    box
+      .page()
+      .locator(`label[for="${await box.getAttribute('id')}"]`)
+      .click(),
+  pick: async (list, option) => {
+    await list.selectOption({ label: option });
+  },
+};
+
 /**
  * Somebody at a page, who knows nothing of it but what is seen and heard: labels, roles and the words on buttons. Every
  * page that is arrived at must have been answered well; what goes wrong is told with the page's own words.
@@ -16,6 +43,7 @@ export class Hand {
   constructor(
     readonly page: Page,
     readonly origin: string,
+    private readonly way: Way = pointing,
   ) {
     page.on('response', (response) => {
       const request = response.request();
@@ -45,18 +73,18 @@ export class Hand {
   }
 
   /** Follows a link by its words. */
-  async follow(name: string | RegExp): Promise<void> {
-    await this.#leave(() => this.link(name).click());
+  async follow(name: string | RegExp, within?: Locator): Promise<void> {
+    await this.#leave(() => this.way.press(this.link(name, within)));
   }
 
   /** Presses a button that leads on to a page which takes what was sent. */
   async press(name: string | RegExp, within?: Locator): Promise<void> {
-    await this.#leave(() => this.button(name, within).click());
+    await this.#leave(() => this.way.press(this.button(name, within)));
   }
 
   /** Presses a button and expects the form to come back with something to mend. */
   async pressInVain(name: string | RegExp, within?: Locator): Promise<void> {
-    await this.#leave(() => this.button(name, within).click(), true);
+    await this.#leave(() => this.way.press(this.button(name, within)), true);
   }
 
   /** Presses a key that leads on to another page. */
@@ -88,7 +116,7 @@ export class Hand {
 
   /** Writes in a text field, in place of what stands there. */
   async write(label: string, text: string, within?: Locator): Promise<void> {
-    await this.#try(() => this.field(label, within).fill(text));
+    await this.#try(() => this.way.write(this.field(label, within), text));
   }
 
   /** Answers a question with radio buttons. */
@@ -116,16 +144,16 @@ export class Hand {
   /** Picks from a closed list. */
   async pick(label: string, option: string, within: Locator | Page = this.page): Promise<void> {
     const list = within.getByRole('combobox', { name: labelled(label) });
-    await this.#try(() => list.selectOption({ label: option }));
+    await this.#try(() => this.way.pick(list, option));
   }
 
   /** Writes a day, `2027-03-01`, in its three fields. */
   async writeDay(question: string, day: string): Promise<void> {
     const [year, month, date] = day.split('-').map(Number);
     const group = this.#group(question, this.page);
-    await group.getByLabel('Dag', { exact: true }).fill(String(date));
-    await group.getByLabel('Månad', { exact: true }).fill(String(month));
-    await group.getByLabel('År', { exact: true }).fill(String(year));
+    await this.#try(() => this.way.write(group.getByLabel('Dag', { exact: true }), String(date)));
+    await this.#try(() => this.way.write(group.getByLabel('Månad', { exact: true }), String(month)));
+    await this.#try(() => this.way.write(group.getByLabel('År', { exact: true }), String(year)));
   }
 
   /** Unfolds what is folded away under some words. */
@@ -133,7 +161,8 @@ export class Hand {
     const named = this.page.locator('summary').filter({ hasText: summary });
     const details = within.locator('details').filter({ has: named }).last();
     await this.#try(async () => {
-      if ((await details.getAttribute('open')) === null) await details.locator('summary').first().click();
+      if ((await details.getAttribute('open')) === null)
+        await this.way.press(details.locator('summary').first());
     });
   }
 
@@ -158,12 +187,11 @@ export class Hand {
     return (await this.page.locator('.error-summary').allInnerTexts()).join(' ');
   }
 
-  /** Marks a box or a radio button by pressing its words, as most do. */
   #mark(box: Locator): Promise<void> {
     return this.#try(async () => {
       if (await box.isChecked()) return;
-      await this.page.locator(`label[for="${await box.getAttribute('id')}"]`).click();
-      if (!(await box.isChecked())) throw new Error(`Pressing its label did not mark ${box}`);
+      await this.way.mark(box);
+      if (!(await box.isChecked())) throw new Error(`It could not be marked: ${box}`);
     });
   }
 

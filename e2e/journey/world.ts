@@ -1,11 +1,12 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import type { AppOptions } from '../../src/app.ts';
 import { signInJob, startSession } from '../../src/kernel/access/sessions.ts';
+import { formatTime } from '../../src/kernel/i18n/dates.ts';
 import { launchBrowser } from '../../tests/browser.ts';
 import type { Player } from '../../tests/cast.ts';
 import { now, type TestDatabase } from '../../tests/database.ts';
 import { serveTestApp } from '../../tests/server.ts';
-import { Hand } from './hand.ts';
+import { Hand, type Way } from './hand.ts';
 
 /** A phone in Sweden, held upright. */
 const phone = {
@@ -29,10 +30,19 @@ export class World {
     readonly origin: string,
     readonly log: readonly string[],
     private readonly shut: () => Promise<void>,
+    private readonly way: Way | undefined,
   ) {}
 
-  /** @param script whether browsers run JavaScript */
-  static async begin(db: TestDatabase, script: boolean, options: Partial<AppOptions> = {}): Promise<World> {
+  /**
+   * @param script whether browsers run JavaScript
+   * @param way how everybody gets at what stands on the pages; by pointing, unless it says otherwise
+   */
+  static async begin(
+    db: TestDatabase,
+    script: boolean,
+    options: Partial<AppOptions> = {},
+    way?: Way,
+  ): Promise<World> {
     let world: World | undefined;
     const faults: Error[] = [];
     const server = await serveTestApp(db, {
@@ -40,7 +50,7 @@ export class World {
       onFault: (error) => faults.push(error),
       ...options,
     });
-    world = new World(db, script, await launchBrowser(), server.baseUrl, server.log, server.close);
+    world = new World(db, script, await launchBrowser(), server.baseUrl, server.log, server.close, way);
     world.#serverFaults = faults;
     return world;
   }
@@ -56,9 +66,11 @@ export class World {
     return this.#now;
   }
 
-  /** Moves the house's clock to a moment of a day, Swedish winter time. */
+  /** Moves the house's clock to a moment of a day, as clocks in Sweden show it. */
   moveTo(day: string, time = '10:00'): void {
-    this.#now = new Date(`${day}T${time}:00+01:00`);
+    const winter = new Date(`${day}T${time}:00+01:00`);
+    const summer = new Date(`${day}T${time}:00+02:00`);
+    this.#now = formatTime(summer, 'en') === time ? summer : winter;
   }
 
   /** Lets minutes go. */
@@ -130,6 +142,6 @@ export class World {
         this.faults.push(`${page.url()}: ${response.status()} at ${response.url()}`);
       }
     });
-    return new Hand(page, this.origin);
+    return new Hand(page, this.origin, this.way);
   }
 }

@@ -70,6 +70,11 @@ export const commands: Record<string, Entry> = {
     does: 'measure who can do what and write docs/access-matrix.md anew, for developers',
     load: async () => (await import('./access-matrix.ts')).accessMatrix,
   },
+  guide: {
+    takes: '[--keep FOLDER] [PICTURE …]',
+    does: 'take the pictures of the user guides anew, for developers',
+    load: async () => (await import('./guide/command.ts')).guide,
+  },
   deidentify: {
     takes: '[FILE]',
     does: 'mark what could point somebody out in a text (standard input without FILE), as JSON',

@@ -47,7 +47,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 $$;
 
 -- Supports that the actor visits about now without being assigned: a substitute, or a colleague who jumps in. Open from
--- the morning of the visit until two hours after its end.
+-- the morning of the visit until two hours after its end, also when those two hours go past midnight.
 create function individual.visited_supports() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(distinct v.support_id), '{}')
@@ -55,8 +55,22 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   where v.worker_id = (select kernel.actor_person())
     and (select kernel.actor_role()) in ('substitute', 'support-worker', 'assistant', 'key-worker')
     and s.unit_id = (select kernel.actor_organisation())
-    and v.day = (select kernel.today()) and v.state in ('planned', 'done')
+    and v.day between (select kernel.today()) - 1 and (select kernel.today()) and v.state in ('planned', 'done')
     and ((v.day + v.ends_at) at time zone 'Europe/Stockholm') + interval '2 hours' >= (select (kernel.actor()).at)
+    and not (select kernel.also_administers())
+$$;
+
+-- The visits that the actor makes at the unit whose hat they wear: those to come, so that they know when, and those just
+-- made. What a visit was for is not theirs to look back on once it is over.
+create function individual.own_visits() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(v.id), '{}')
+  from individual.visit v join individual.support s on s.id = v.support_id
+  where v.worker_id = (select kernel.actor_person())
+    and (select kernel.actor_role()) in ('substitute', 'support-worker', 'assistant', 'key-worker')
+    and s.unit_id = (select kernel.actor_organisation())
+    and (v.day >= (select kernel.today())
+      or ((v.day + v.ends_at) at time zone 'Europe/Stockholm') + interval '2 hours' >= (select (kernel.actor()).at))
     and not (select kernel.also_administers())
 $$;
 
@@ -80,6 +94,14 @@ $$;
 create function individual.staffed_supports() returns uuid[]
 language sql stable set search_path = pg_catalog, pg_temp as $$
   select individual.assigned_supports() || individual.managed_supports()
+$$;
+
+-- Every support that the actor stands in a relation to. Queries that list them ask for these by id: the policies alone
+-- would have the planner look at every support in the county.
+create function individual.seen_supports() returns uuid[]
+language sql stable set search_path = pg_catalog, pg_temp as $$
+  select individual.own_supports() || individual.staffed_supports() || individual.visited_supports()
+    || individual.decided_supports()
 $$;
 
 -- The same relations, as the people they are about.
@@ -118,12 +140,15 @@ $$;
 alter function individual.own_supports() owner to medskapa_policy;
 alter function individual.assigned_supports() owner to medskapa_policy;
 alter function individual.visited_supports() owner to medskapa_policy;
+alter function individual.own_visits() owner to medskapa_policy;
 alter function individual.managed_supports() owner to medskapa_policy;
 alter function individual.decided_supports() owner to medskapa_policy;
 alter function individual.participants_of(uuid[]) owner to medskapa_policy;
 alter function individual.people_around() owner to medskapa_policy;
+grant execute on function individual.own_visits() to medskapa_app;
 grant execute on function individual.own_supports(), individual.assigned_supports(), individual.visited_supports(),
-  individual.managed_supports(), individual.decided_supports(), individual.staffed_supports(), individual.own_self(),
+  individual.managed_supports(), individual.decided_supports(), individual.staffed_supports(),
+  individual.seen_supports(), individual.own_self(),
   individual.people_around() to medskapa_app, medskapa_policy;
 grant execute on function individual.participants_of(uuid[]) to medskapa_policy;
 

@@ -4,6 +4,7 @@ import { aboutRoutes } from './about/routes.tsx';
 import { accountRoutes } from './accounts/routes.tsx';
 import { demoRoutes } from './demo/routes.tsx';
 import { draftRoutes } from './drafts/routes.ts';
+import { guideRoutes } from './guide/routes.tsx';
 import { hatRoutes } from './hats/routes.ts';
 import { homeRoutes } from './home/routes.tsx';
 import { organisationRoutes } from './organisations/routes.tsx';
@@ -37,4 +38,5 @@ export function mountShell(app: Hono<AppEnv>, house: House): void {
   accountRoutes(app);
   organisationRoutes(app);
   aboutRoutes(app);
+  guideRoutes(app);
 }

@@ -3,7 +3,7 @@ import type { AppContext } from '../kernel/requests/context.ts';
 import type { Feature } from '../kernel/requests/feature.ts';
 import type { BuiltAssets as Assets } from '../ui/assets.ts';
 import type { Preferences, View } from '../ui/layout/view.tsx';
-import { navigationOf } from './start-page.ts';
+import { barOf, navigationOf } from './start-page.ts';
 
 /** How somebody wants pages to look, from the cookie that /installningar writes; anything odd is the default. */
 export function readPreferences(c: AppContext): Preferences {
@@ -22,10 +22,14 @@ export function viewOf(c: AppContext, features: readonly Feature[], assets: Asse
   const path = c.req.path;
   const role = session?.hat?.role;
   const entries = navigationOf(features, role);
+  const { bar, more } = barOf(entries);
   // the longest match is where one stands: /granskningar and not / on /granskningar/…
-  const current = entries
+  const place = entries
     .filter((entry) => path === entry.href || path.startsWith(`${entry.href}/`))
     .sort((a, b) => b.href.length - a.href.length)[0];
+  // a page that is reached through "Mer" stands under it
+  const current =
+    place && more.includes(place) ? bar.at(-1) : (place ?? bar.find(({ href }) => href === path));
   const url = new URL(c.req.url);
   return {
     lang: c.get('language'),
@@ -45,7 +49,7 @@ export function viewOf(c: AppContext, features: readonly Feature[], assets: Asse
         }
       : {}),
     signIn: '/logga-in',
-    navigation: entries.map((entry) => ({
+    navigation: bar.map((entry) => ({
       href: entry.href,
       label: t(entry.label),
       ...(entry === current ? { current: true } : {}),

@@ -17,6 +17,7 @@ export { CopyLink, type CopyLinkProps } from './components/copy-link/copy-link.t
 export { DateField, type DateFieldProps } from './components/date-field/date-field.tsx';
 export {
   type DateParts,
+  datePartsOf,
   parseDateParts,
   readDateParts,
 } from './components/date-field/read-date.ts';

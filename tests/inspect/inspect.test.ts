@@ -32,6 +32,8 @@ const elsewhere = [
   '/logga-in/oidc/svar',
   // a script's question: src/shell/drafts
   '/utkast/:form',
+  // pictures, which the browser fetches: src/shell/guide
+  '/guide/bilder/:file',
   // a calendar's own address, for other programs: src/individual/schedule
   '/kalender/:file',
   // after a file that held more than could be brought: src/individual/takeout

@@ -6,6 +6,9 @@ export function routePattern(address: string): string {
   const path = url.pathname
     .replace(uuid, ':id')
     .replace(/^\/(a|kvitto|valkommen)\/[^/]+/, '/$1/:code')
+    // every chapter of a guide is the same page with other words
+    .replace(/^\/guide\/[^/]+(\/allt)?$/, '/guide/:guide$1')
+    .replace(/^\/guide\/(?!:guide\/allt$)[^/]+\/[^/]+$/, '/guide/:guide/:chapter')
     .split('/')
     .map((part) => (/^\d+$/.test(part) ? ':n' : part))
     .join('/');

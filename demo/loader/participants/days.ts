@@ -176,10 +176,10 @@ function tickScenes({ life, stage }: Cast, item: WeekItem, id: () => string): Sc
   });
 }
 
-/** Staircases: begun, stepped on, hidden or laid aside. */
+/** Staircases: begun, shown to those who come unless they are kept to oneself, stepped on, laid aside. */
 export function taperScenes({ life }: Cast): Scene[] {
   return (life.tapers ?? []).flatMap((taper): Scene[] => {
-    const { on, kind, words, from = 'daily', steps = [], hidden, ended } = taper;
+    const { on, kind, words, by: begunBy = 'self', from = 'daily', steps = [], hidden, ended } = taper;
     let id = '';
     const scene = (day: Day, by: By, what: string, work: Scene['work']): Scene => ({
       on: day,
@@ -188,16 +188,17 @@ export function taperScenes({ life }: Cast): Scene[] {
       work,
     });
     return [
-      scene(on, taper.by ?? 'self', words, async (tx, support) => {
-        id = await beginTaper(tx, support, { words, kind, step: from, activity: null });
+      scene(on, begunBy, words, async (tx, support) => {
+        const input = { words, kind, step: from, activity: null, shown: !hidden };
+        id = went(await beginTaper(tx, support, input), words).value.id;
       }),
-      ...(hidden
-        ? [
-            scene(on, 'self', 'hides', async (tx, support) =>
-              went(await showTaper(tx, support, id, false), words),
+      ...(hidden || begunBy !== 'self'
+        ? []
+        : [
+            scene(on, 'self', 'shows', async (tx, support) =>
+              went(await showTaper(tx, support, id, true), words),
             ),
-          ]
-        : []),
+          ]),
       ...steps.map(([day, step, by = 'self']) =>
         scene(day, by, `${words}: ${step}`, async (tx, support) =>
           went(await takeStep(tx, support, id, step), step),

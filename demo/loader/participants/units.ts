@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import { releaseLadder } from '../../../src/individual/ladder/contract.ts';
 import { addContact } from '../../../src/individual/rights/contract.ts';
 import { addMeetingPlace } from '../../../src/individual/social/contract.ts';
 import { decideCandidate, findSuggestions } from '../../../src/individual/suggestions/contract.ts';
 import { findCandidates } from '../../../src/individual/suggestions/queries.ts';
+import { releaseFigures } from '../../../src/individual/unit-figures/contract.ts';
 import { county } from '../../story/county.ts';
 import type { ChosenByMany, UnitOffers } from '../../story/participants/types.ts';
 import type { Slug } from '../../story/types.ts';
@@ -41,11 +41,11 @@ export async function loadUnits(stage: Stage, units: readonly UnitOffers[]): Pro
   }
 }
 
-/** What the night's jobs have made of all lives: goals that many share, and the units' ladders as far as they may be seen. */
+/** What the night's jobs have made of all lives: goals that many share, and the units' figures as far as they may be seen. */
 export async function loadFromMany(stage: Stage, chosen: readonly ChosenByMany[]): Promise<void> {
   const job = (name: string) => ({ kind: 'job', name }) as const;
   await stage.play(job('find-suggestions'), stage.today, findSuggestions);
-  await stage.play(job('release-ladder'), stage.today, releaseLadder);
+  await stage.play(job('release-figures'), stage.today, releaseFigures);
   const coordinator = stage.actor('parisa-ahlgren', 'influenceCoordinator', 'tranlosa-kommun');
   await stage.play(coordinator, stage.today, async (tx) => {
     const candidates = await findCandidates(tx);

@@ -72,7 +72,7 @@ export const alva: Life = {
       by: 'self',
       body: 'I dag gick jag hem ensam i mörkret och tänkte inte på det förrän jag satte nyckeln i låset.',
     },
-    { on: '2026-11-16', body: 'Vi hann posten och halva golvet. Nadja kommer på torsdag.', time: '14:30' },
+    { on: '2026-11-16', body: 'Vi hann posten och halva golvet. Nadja kommer på torsdag.' },
   ],
   aboutMe: [
     {

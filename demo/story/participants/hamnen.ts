@@ -138,7 +138,7 @@ export const hamnen: Life[] = [
         answers: [{ on: '2026-05-27', answer: 'yes', way: 'paper', words: 'Godkännes.' }],
       },
     ],
-    record: [{ on: '2026-11-12', body: 'Syd 9 m/s. Osvald åt två portioner.', time: '18:45' }],
+    record: [{ on: '2026-11-12', body: 'Syd 9 m/s. Osvald åt två portioner.' }],
     ladder: [{ on: '2026-05-27', own: [3, 3, 3, 3], staff: [3, 4, 3, 3], shown: true }],
     visits: [{ first: -11, from: '18:00', to: '19:00', weeks: 6, about: 'Loggboken' }],
   },

@@ -135,7 +135,7 @@ export const roya: Life = {
     {
       on: '2026-11-16',
       body: 'Vi läste planen högt för varandra. Roya lade till en rad och strök ingen.',
-      time: '11:20',
+      time: '09:20',
     },
   ],
   aboutMe: [

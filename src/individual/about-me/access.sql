@@ -1,4 +1,5 @@
-grant select on individual.about_share, individual.about_item to medskapa_policy;
+grant select on individual.about_share, individual.about_item, individual.about_suggestion to medskapa_policy;
+create policy vocabulary on individual.about_suggestion for select to medskapa_policy using (true);
 create policy vocabulary on individual.about_share for select to medskapa_policy using (true);
 create policy vocabulary on individual.about_item for select to medskapa_policy using (true);
 
@@ -7,14 +8,15 @@ create policy vocabulary on individual.about_item for select to medskapa_policy 
 create function individual.about_items_shown() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(distinct s.item_id), '{}') from individual.about_share s
-  where (s.audience = 'workers' and s.support_id = any (individual.assigned_supports()))
-    or (s.audience = 'substitutes' and s.support_id = any (individual.visited_supports())
-      and s.support_id <> all (individual.assigned_supports()))
-    or (s.audience = 'manager' and s.support_id = any (individual.managed_supports()))
+  where (s.audience = 'workers' and s.support_id = any ((select individual.assigned_supports())::uuid[]))
+    or (s.audience = 'substitutes' and s.support_id = any ((select individual.visited_supports())::uuid[])
+      and s.support_id <> all ((select individual.assigned_supports())::uuid[]))
+    or (s.audience = 'manager' and s.support_id = any ((select individual.managed_supports())::uuid[]))
 $$;
 create function individual.about_items_own() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select coalesce(array_agg(i.id), '{}') from individual.about_item i where i.participant_id = individual.own_self()
+  select coalesce(array_agg(i.id), '{}') from individual.about_item i
+  where i.participant_id = (select individual.own_self())
 $$;
 alter function individual.about_items_shown() owner to medskapa_policy;
 alter function individual.about_items_own() owner to medskapa_policy;
@@ -77,3 +79,22 @@ create policy those_who_come_suggest on individual.about_suggestion for insert t
 create policy participant_answers on individual.about_suggestion for update to medskapa_app
   using (support_id = any ((select individual.own_supports())::uuid[]) and outcome is null)
   with check (support_id = any ((select individual.own_supports())::uuid[]) and outcome is not null);
+
+-- Who was shown what goes with the rest of the file, by the record's rule; the items with the participant's last file.
+grant delete on individual.about_confirmation, individual.about_suggestion to medskapa_app;
+create policy disposal_finds on individual.about_item for select to medskapa_app
+  using ((select kernel.actor_job()) = 'record-disposal');
+create policy disposal_destroys on individual.about_item for delete to medskapa_app
+  using ((select kernel.actor_job()) = 'record-disposal');
+create policy disposal_finds on individual.about_share for select to medskapa_app
+  using ((select kernel.actor_job()) = 'record-disposal');
+create policy disposal_destroys on individual.about_share for delete to medskapa_app
+  using ((select kernel.actor_job()) = 'record-disposal');
+create policy disposal_finds on individual.about_confirmation for select to medskapa_app
+  using ((select kernel.actor_job()) = 'record-disposal');
+create policy disposal_destroys on individual.about_confirmation for delete to medskapa_app
+  using ((select kernel.actor_job()) = 'record-disposal');
+create policy disposal_finds on individual.about_suggestion for select to medskapa_app
+  using ((select kernel.actor_job()) = 'record-disposal');
+create policy disposal_destroys on individual.about_suggestion for delete to medskapa_app
+  using ((select kernel.actor_job()) = 'record-disposal');

@@ -1,6 +1,7 @@
-import type { Tx } from '../../kernel/database/database.ts';
-import { dayAt } from '../../kernel/i18n/dates.ts';
-import { listOwn, listSuggestions, type OwnItem, ownSupports, type SuggestionRow } from './queries.ts';
+import type { Day } from '../../domain/day.ts';
+import { type Fact, told } from '../../kernel/database/facts.ts';
+import type { FilePart } from '../support/contract.ts';
+import { askable, type OwnItem, type SuggestionRow } from './queries.ts';
 import { questionOf } from './rules.ts';
 
 export { addItem, confirmItems, declineSuggestion, keepItem, suggestItem } from './commands.ts';
@@ -14,8 +15,19 @@ export const aboutMePath = (supportId: string): string => `/stod/${supportId}/om
 export type AboutQuestion = { supportId: string } & ({ suggestion: SuggestionRow } | { stale: OwnItem });
 
 /** The one thing About me asks the participant now, for their start page; undefined when there is nothing. */
-export async function aboutQuestion(tx: Tx): Promise<AboutQuestion | undefined> {
-  const [support] = await ownSupports(tx);
-  const question = support && questionOf(await listSuggestions(tx), await listOwn(tx), dayAt(tx.now));
-  return question && { supportId: support.id, ...question };
-}
+export const aboutQuestion = (today: Day): Fact<AboutQuestion | undefined> =>
+  told(askable, ({ supports: [support], suggestions, items }) => {
+    const question = support && questionOf(suggestions, items, today);
+    return question && { supportId: support.id, ...question };
+  });
+
+/** What a file holds of About me: who was shown what, who has read it, and what was suggested. The items are the person’s. */
+export const aboutMeFile: FilePart = {
+  kind: 'about-me-shown',
+  tables: ['individual.about_confirmation', 'individual.about_share', 'individual.about_suggestion'],
+  entries: [
+    { table: 'individual.about_confirmation', column: 'confirmed_on' },
+    { table: 'individual.about_suggestion', column: 'suggested_on' },
+    { table: 'individual.about_suggestion', column: 'answered_on' },
+  ],
+};

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Standing } from '../../domain/untouched.ts';
 import { list, requiredText } from '../../kernel/requests/form.ts';
+import type { OwnItem } from './queries.ts';
 import { ABOUT_KINDS, ASK_MONTHS, AUDIENCES, type Share } from './rules.ts';
 
 const kind = z.enum(ABOUT_KINDS, { error: 'about-me.error.kind' });
@@ -7,6 +9,14 @@ const words = requiredText('about-me.error.words', 1000);
 
 /** How a share is written in a form: the support and the audience. */
 export const shareValue = ({ supportId, audience }: Share): string => `${supportId}:${audience}`;
+
+/** An item's choices as its form holds them. */
+export const standingOf = (item: Pick<OwnItem, 'kind' | 'shares' | 'askMonths'>): Standing => ({
+  kind: item.kind,
+  reach: item.shares.length > 0 ? 'chosen' : 'self',
+  who: item.shares.map(shareValue),
+  ask: String(item.askMonths),
+});
 
 const share = z.string({ error: 'about-me.error.who' }).transform((value, context): Share => {
   const [supportId = '', name] = value.split(':');

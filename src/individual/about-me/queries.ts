@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Day } from '../../domain/day.ts';
 import type { Tx } from '../../kernel/database/database.ts';
+import { type Fact, factsOf, readFact, rowsOf } from '../../kernel/database/facts.ts';
 import type { AboutKind, Share } from './rules.ts';
 
 /** An item as those see it whom the participant shows it to. */
@@ -45,19 +46,22 @@ const columns = sql`i.id, i.kind, i.words, i.edition, to_char(i.written_on, 'YYY
 export async function itemsFor(tx: Tx, supportId: string, first?: number): Promise<AboutItem[]> {
   const { rows } = await sql<AboutItem>`
     select ${columns},
-      case when max(c.edition) = i.edition then 'this' when max(c.edition) is null then 'never' else 'earlier' end as read
+      case when last.edition = i.edition then 'this' when last.edition is null then 'never' else 'earlier' end as read
     from individual.about_item i
-      left join individual.about_confirmation c on c.item_id = i.id and c.person_id = kernel.actor_person()
-    where (i.participant_id = individual.own_self() and ${supportId}::uuid = any (individual.own_supports()))
-      or (individual.own_self() is null and exists (select from individual.about_share s
-        where s.item_id = i.id and s.support_id = ${supportId}))
-    group by i.id order by i.position, i.id limit ${first ?? null}`.execute(tx);
+      left join lateral (select max(c.edition) as edition from individual.about_confirmation c
+        where c.item_id = i.id and c.person_id = (select kernel.actor_person())) last on true
+    where i.id in (
+      select o.id from individual.about_item o where o.participant_id = (select individual.own_self())
+        and ${supportId}::uuid = any ((select individual.own_supports())::uuid[])
+      union all
+      select s.item_id from individual.about_share s where s.support_id = ${supportId}
+        and (select individual.own_self()) is null)
+    order by i.position, i.id limit ${first ?? null}`.execute(tx);
   return rows;
 }
 
-/** The participant's own items, in their order. */
-export async function listOwn(tx: Tx, id?: string): Promise<OwnItem[]> {
-  const { rows } = await sql<OwnItem>`
+const ownItems = (id?: string): Fact<OwnItem[]> =>
+  rowsOf(sql<OwnItem>`
     select ${columns}, i.version,
       (select p.name from kernel.person p where p.id = i.suggested_by) as "suggestedBy",
       coalesce((select jsonb_agg(jsonb_build_object('supportId', s.support_id, 'audience', s.audience, 'unit', o.name)
@@ -69,27 +73,30 @@ export async function listOwn(tx: Tx, id?: string): Promise<OwnItem[]> {
         from individual.about_confirmation c left join kernel.person p on p.id = c.person_id
         where c.item_id = i.id and c.edition = i.edition), '[]') as readers
     from individual.about_item i
-    where i.participant_id = individual.own_self() and (${id ?? null}::uuid is null or i.id = ${id ?? null})
-    order by i.position, i.id`.execute(tx);
-  return rows;
-}
+    where i.participant_id = (select individual.own_self())
+      and (${id ?? null}::uuid is null or i.id = ${id ?? null}::uuid)
+    order by i.position, i.id`);
+
+/** The participant's own items, in their order. */
+export const listOwn = (tx: Tx, id?: string): Promise<OwnItem[]> => readFact(tx, ownItems(id));
 
 /** One of the participant's own items; undefined for anybody else. */
 export const findOwn = async (tx: Tx, id: string): Promise<OwnItem | undefined> => (await listOwn(tx, id))[0];
+
+const suggestionsSeen = (supportId?: string): Fact<SuggestionRow[]> =>
+  rowsOf(sql<SuggestionRow>`
+    select s.id, s.kind, s.words, p.name as by, to_char(s.suggested_on, 'YYYY-MM-DD') as "on", s.outcome
+    from individual.about_suggestion s left join kernel.person p on p.id = s.suggested_by
+    where s.support_id = any (${supportId ? sql`array[${supportId}]` : sql`(select individual.own_supports())`}::uuid[])
+      and (s.outcome is null or (select individual.own_self()) is null)
+    order by s.suggested_on, s.id`);
 
 /**
  * Suggestions that wait for the participant, through any of their supports; or, to somebody who comes, their own around
  * one support, with what came of them unless it was a no.
  */
-export async function listSuggestions(tx: Tx, supportId?: string): Promise<SuggestionRow[]> {
-  const { rows } = await sql<SuggestionRow>`
-    select s.id, s.kind, s.words, p.name as by, to_char(s.suggested_on, 'YYYY-MM-DD') as "on", s.outcome
-    from individual.about_suggestion s left join kernel.person p on p.id = s.suggested_by
-    where (${supportId ?? null}::uuid is null or s.support_id = ${supportId ?? null})
-      and (s.outcome is null or individual.own_self() is null)
-    order by s.suggested_on, s.id`.execute(tx);
-  return rows;
-}
+export const listSuggestions = (tx: Tx, supportId?: string): Promise<SuggestionRow[]> =>
+  readFact(tx, suggestionsSeen(supportId));
 
 /** A suggestion that waits for the participant's answer. */
 export async function findWaiting(
@@ -100,29 +107,34 @@ export async function findWaiting(
     select s.id, s.kind, s.words, p.name as by, s.suggested_by as "byId",
       to_char(s.suggested_on, 'YYYY-MM-DD') as "on", s.outcome
     from individual.about_suggestion s left join kernel.person p on p.id = s.suggested_by
-    where s.id = ${id} and s.outcome is null and s.support_id = any (individual.own_supports())`.execute(tx);
+    where s.id = ${id} and s.outcome is null and s.support_id = any ((select individual.own_supports())::uuid[])`.execute(
+    tx,
+  );
   return rows[0];
 }
 
 /** Where there is something new or changed that the actor has not said that they have read. */
-export async function unreadItems(
-  tx: Tx,
-): Promise<{ supportId: string; participant: string; count: number }[]> {
-  const { rows } = await sql<{ supportId: string; participant: string; count: number }>`
-    select u.id as "supportId", p.name as participant, count(distinct i.id) as count
-    from individual.about_share s join individual.about_item i on i.id = s.item_id
-      join individual.support u on u.id = s.support_id join kernel.person p on p.id = u.participant_id
-    where individual.own_self() is null and not exists (select from individual.about_confirmation c
-      where c.item_id = i.id and c.edition = i.edition and c.person_id = kernel.actor_person())
-    group by u.id, p.name order by p.name, u.id`.execute(tx);
-  return rows;
-}
+export const unreadItems: Fact<{ supportId: string; participant: string; count: number }[]> = rowsOf(sql`
+  select u.id as "supportId", p.name as participant, count(distinct i.id) as count
+  from individual.about_share s join individual.about_item i on i.id = s.item_id
+    join individual.support u on u.id = s.support_id join kernel.person p on p.id = u.participant_id
+  where s.support_id = any ((select individual.staffed_supports() || individual.visited_supports())::uuid[])
+    and not exists (select from individual.about_confirmation c
+    where c.item_id = i.id and c.edition = i.edition and c.person_id = (select kernel.actor_person()))
+  group by u.id, p.name order by p.name, u.id`);
+
+const supportsOfOwn: Fact<{ id: string; unit: string }[]> = rowsOf(sql`
+  select s.id, o.name as unit from individual.support s join kernel.organisation o on o.id = s.unit_id
+  where s.id = any ((select individual.own_supports())::uuid[])
+    and (s.valid_to is null or s.valid_to >= (select kernel.today()))
+  order by s.valid_from, s.id`);
 
 /** The participant's supports that go on, which an item can be shown around. */
-export async function ownSupports(tx: Tx): Promise<{ id: string; unit: string }[]> {
-  const { rows } = await sql<{ id: string; unit: string }>`
-    select s.id, o.name as unit from individual.support s join kernel.organisation o on o.id = s.unit_id
-    where s.id = any (individual.own_supports()) and (s.valid_to is null or s.valid_to >= kernel.today())
-    order by s.valid_from, s.id`.execute(tx);
-  return rows;
-}
+export const ownSupports = (tx: Tx): Promise<{ id: string; unit: string }[]> => readFact(tx, supportsOfOwn);
+
+/** What the participant may be asked about: their items, what is suggested to them, and where the answer is given. */
+export const askable = factsOf({
+  supports: supportsOfOwn,
+  suggestions: suggestionsSeen(),
+  items: ownItems(),
+});

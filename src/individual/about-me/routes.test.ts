@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { testApp } from '../../../tests/app.ts';
 import { castSupport } from '../../../tests/cast-support.ts';
 import { testDatabase } from '../../../tests/database.ts';
+import { readFact } from '../../kernel/database/facts.ts';
+import { dayAt } from '../../kernel/i18n/dates.ts';
 import { aboutQuestion, itemsFor, unreadItems } from './contract.ts';
 
 const db = await testDatabase();
@@ -62,7 +64,10 @@ describe('the participant', () => {
   });
 
   it('gets back what was being written when the phone died, until it is sent', async () => {
-    await alex.post('/utkast/about-me.new', { words: 'Halva mening', _utkast: '1' });
+    await alex.post(`/utkast/about-me.${cast.participant.personId}.new`, {
+      words: 'Halva mening',
+      _utkast: '1',
+    });
     expect((await alex.get(`${base}/nytt`)).text).toContain('Halva mening');
     await write('Hela meningen', { reach: 'self' });
     expect((await alex.get(`${base}/nytt`)).text).not.toContain('Halva mening');
@@ -188,17 +193,17 @@ describe('what may have grown old', () => {
 
 describe('what the start pages ask for', () => {
   it('is one question to the participant, and what is unread to those who come', async () => {
-    expect(await db.as(cast.participant, aboutQuestion)).toBeUndefined();
+    expect(await db.as(cast.participant, (tx) => readFact(tx, aboutQuestion(dayAt(tx.now))))).toBeUndefined();
     await bo.post(`${base}/foresla`, { kind: 'helps', words: 'Musik på' });
-    expect(await db.as(cast.participant, aboutQuestion)).toMatchObject({
+    expect(await db.as(cast.participant, (tx) => readFact(tx, aboutQuestion(dayAt(tx.now))))).toMatchObject({
       supportId: cast.supportId,
       suggestion: { words: 'Musik på', by: 'Bo Stöd' },
     });
-    expect(await db.as(cast.worker, unreadItems)).toEqual([
+    expect(await db.as(cast.worker, (tx) => readFact(tx, unreadItems))).toEqual([
       { supportId: cast.supportId, participant: 'Alex Deltagare', count: 1 },
     ]);
-    expect(await db.as(cast.substitute, unreadItems)).toEqual([]);
-    expect(await db.as(cast.participant, unreadItems)).toEqual([]);
+    expect(await db.as(cast.substitute, (tx) => readFact(tx, unreadItems))).toEqual([]);
+    expect(await db.as(cast.participant, (tx) => readFact(tx, unreadItems))).toEqual([]);
   });
 
   it('gives the first few items in the participant’s order, to those they are for', async () => {

@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { dropDraft, readDraft } from '../../kernel/access/drafts.ts';
 import type { Tx } from '../../kernel/database/database.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
-import { conflictOf } from '../../kernel/requests/conflict.ts';
+import { conflictOf, followTheirs } from '../../kernel/requests/conflict.ts';
 import type { AppContext, AppEnv, FieldError, FormValues } from '../../kernel/requests/context.ts';
 import { textOf, versionOf, withMessages } from '../../kernel/requests/form.ts';
 import type { Result } from '../../kernel/requests/result.ts';
@@ -19,12 +19,20 @@ import {
   suggestItem,
 } from './commands.ts';
 import { aboutMePath } from './contract.ts';
-import { confirmForm, itemForm, moveForm, pressed, suggestionForm } from './form.ts';
+import { confirmForm, itemForm, moveForm, pressed, standingOf, suggestionForm } from './form.ts';
 import { ItemPage } from './pages/item-page.tsx';
 import { OwnPage } from './pages/own-page.tsx';
 import { ReadPage } from './pages/read-page.tsx';
 import { NoSupportPage, OrderPage, RemovePage, SuggestPage } from './pages/small-pages.tsx';
-import { findOwn, findWaiting, itemsFor, listOwn, listSuggestions, ownSupports } from './queries.ts';
+import {
+  findOwn,
+  findWaiting,
+  itemsFor,
+  listOwn,
+  listSuggestions,
+  type OwnItem,
+  ownSupports,
+} from './queries.ts';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const comes = (support: Support) => support.relation === 'assigned' || support.relation === 'visiting';
@@ -46,6 +54,8 @@ async function visitedSupportOf(tx: Tx, c: AppContext): Promise<Support> {
 async function mainPage(tx: Tx, support: Support, c: AppContext) {
   const base = aboutMePath(support.id);
   const today = dayAt(c.get('now'));
+  // who decides on the support is nobody that one can show it to: to them there is no such page
+  if (support.relation === 'decided') return undefined;
   if (support.relation === 'own') {
     const suggestions = await listSuggestions(tx);
     const manyUnits = (await ownSupports(tx)).length > 1;
@@ -63,11 +73,12 @@ async function mainPage(tx: Tx, support: Support, c: AppContext) {
   );
 }
 
-const draftName = (what: string) => `about-me.${what}`;
+/** The name a text in the making is kept under; with the participant's id, so that it goes when all of it does. */
+const draftName = (support: Support, what: string) => `about-me.${support.participantId}.${what}`;
 
 /** What was being written when the phone died, as the form's values; undefined when nothing was. */
-async function draftOf(tx: Tx, what: string): Promise<string | undefined> {
-  return (await readDraft(tx, draftName(what))).words || undefined;
+async function draftOf(tx: Tx, support: Support, what: string): Promise<string | undefined> {
+  return (await readDraft(tx, draftName(support, what))).words || undefined;
 }
 
 async function newPage(tx: Tx, c: AppContext, rest: { values?: FormValues; errors?: FieldError[] } = {}) {
@@ -75,14 +86,14 @@ async function newPage(tx: Tx, c: AppContext, rest: { values?: FormValues; error
   const base = aboutMePath(support.id);
   const asked = c.req.query('forslag') ?? '';
   const suggestion = uuid.test(asked) ? await findWaiting(tx, asked) : undefined;
-  const begun = suggestion?.words ?? (await draftOf(tx, 'new')) ?? '';
+  const begun = suggestion?.words ?? (await draftOf(tx, support, 'new')) ?? '';
   const values = rest.values ?? { kind: suggestion?.kind ?? c.req.query('sort') ?? '', words: begun };
   return (
     <ItemPage
       base={base}
       action={suggestion ? `${base}/nytt?forslag=${suggestion.id}` : `${base}/nytt`}
       supports={await ownSupports(tx)}
-      draftUrl={`/utkast/${draftName(suggestion ? suggestion.id : 'new')}`}
+      draftUrl={`/utkast/${draftName(support, suggestion ? suggestion.id : 'new')}`}
       {...withMessages(c, { ...rest, values })}
     />
   );
@@ -92,7 +103,7 @@ async function changePage(tx: Tx, c: AppContext, rest: { values?: FormValues; er
   const support = await ownSupportOf(tx, c);
   const item = await findOwn(tx, idParam(c, 'item'));
   if (!item) return undefined;
-  const draft = await draftOf(tx, item.id);
+  const draft = await draftOf(tx, support, item.id);
   const base = aboutMePath(support.id);
   return (
     <ItemPage
@@ -100,7 +111,7 @@ async function changePage(tx: Tx, c: AppContext, rest: { values?: FormValues; er
       action={`${base}/${item.id}`}
       supports={await ownSupports(tx)}
       item={draft === undefined ? item : { ...item, words: draft }}
-      draftUrl={`/utkast/${draftName(item.id)}`}
+      draftUrl={`/utkast/${draftName(support, item.id)}`}
       {...withMessages(c, rest)}
     />
   );
@@ -114,12 +125,12 @@ function outcome(result: Result<unknown>, to: string): Outcome {
 }
 
 /** A press without any fields, by the participant, on one row of theirs. */
-const press = (run: (tx: Tx, id: string) => Promise<Result>, name: string) =>
+const press = (run: (tx: Tx, id: string, support: Support) => Promise<Result>, name: string) =>
   command({
     form: pressed,
     run: async (tx, _input, c) => {
       const support = await ownSupportOf(tx, c);
-      return outcome(await run(tx, idParam(c, name)), aboutMePath(support.id));
+      return outcome(await run(tx, idParam(c, name), support), aboutMePath(support.id));
     },
     again: async (tx, c) => mainPage(tx, await ownSupportOf(tx, c), c),
   });
@@ -190,7 +201,7 @@ export function routes(app: Hono<AppEnv>): void {
         const asked = c.req.query('forslag') ?? '';
         const suggestion = uuid.test(asked) ? asked : undefined;
         const result = await addItem(tx, input, suggestion);
-        if (result.ok) await dropDraft(tx, draftName(suggestion ?? 'new'));
+        if (result.ok) await dropDraft(tx, draftName(support, suggestion ?? 'new'));
         return outcome(result, aboutMePath(support.id));
       },
       again: (tx, c, values, errors) => newPage(tx, c, { values, errors }),
@@ -229,7 +240,7 @@ export function routes(app: Hono<AppEnv>): void {
         const id = idParam(c, 'item');
         const result = await saveItem(tx, id, versionOf(values), input);
         if (!result.ok && 'stands' in result) return overtaken(c, values, result.stands);
-        if (result.ok) await dropDraft(tx, draftName(id));
+        if (result.ok) await dropDraft(tx, draftName(support, id));
         return outcome(result, aboutMePath(support.id));
       },
       again: (tx, c, values, errors) => changePage(tx, c, { values, errors }),
@@ -243,13 +254,21 @@ export function routes(app: Hono<AppEnv>): void {
       return item && <RemovePage base={aboutMePath(support.id)} item={item} />;
     }),
   );
-  app.post(`${base}/:item/ta-bort`, press(removeItem, 'item'));
+  app.post(
+    `${base}/:item/ta-bort`,
+    press(async (tx, id, support) => {
+      const removed = await removeItem(tx, id);
+      if (removed.ok) await dropDraft(tx, draftName(support, id));
+      return removed;
+    }, 'item'),
+  );
   app.post(`${base}/:item/stammer`, press(keepItem, 'item'));
   app.post(`${base}/forslag/:suggestion/nej`, press(declineSuggestion, 'suggestion'));
 }
 
 /** Two tabs, or two devices: both texts are shown, and the participant chooses. */
-function overtaken(c: AppContext, values: FormValues, stands: { version: number; words: string }): Outcome {
+function overtaken(c: AppContext, values: FormValues, stands: OwnItem): Outcome {
+  followTheirs(values, standingOf(stands));
   return conflictOf(c, { ...values, words: textOf(values, 'words').trim() }, stands.version, [
     { name: 'words', label: 'about-me.field.words', theirs: stands.words },
   ]);

@@ -53,3 +53,10 @@ create policy witness_takes_back on individual.consent for update to medskapa_ap
 -- Whoever was let in knows by whom.
 create policy consented on kernel.person for select to medskapa_app
   using (id = any (array(select g.participant_id from individual.given_to_me() g)));
+
+-- Goes with the rest of the file, by the record's rule.
+grant delete on individual.consent to medskapa_app;
+create policy disposal_finds on individual.consent for select to medskapa_app
+  using ((select kernel.actor_job()) = 'record-disposal');
+create policy disposal_destroys on individual.consent for delete to medskapa_app
+  using ((select kernel.actor_job()) = 'record-disposal');

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Day } from '../../domain/day.ts';
 import type { Tx } from '../../kernel/database/database.ts';
+import { type Fact, rowsOf } from '../../kernel/database/facts.ts';
 import type { ConsentKind } from './rules.ts';
 
 /** A consent with everything that ever happened to it. */
@@ -30,7 +31,7 @@ const joins = sql`individual.consent c left join kernel.person w on w.id = c.wit
 export async function listConsents(tx: Tx, supportId: string): Promise<Consent[]> {
   const { rows } = await sql<Consent>`
     select ${columns} from ${joins} where c.support_id = ${supportId}
-    order by (c.withdrawn_on is not null or c.valid_to < kernel.today()), c.valid_to, c.given_on desc, c.id`.execute(
+    order by (c.withdrawn_on is not null or c.valid_to < (select kernel.today())), c.valid_to, c.given_on desc, c.id`.execute(
     tx,
   );
   return rows;
@@ -59,18 +60,17 @@ export interface ExpiringConsent {
  *
  * @param days default 30 (domain.md, "Key worker's deadlines").
  */
-export async function consentsExpiring(tx: Tx, days = 30): Promise<ExpiringConsent[]> {
-  const { rows } = await sql<ExpiringConsent>`
+export const consentsExpiring = (days = 30): Fact<ExpiringConsent[]> =>
+  rowsOf(sql<ExpiringConsent>`
     select c.id, c.support_id as "supportId", p.name as participant, c.what, c.to_whom as "toWhom",
       to_char(c.valid_to, 'YYYY-MM-DD') as "to"
     from individual.consent c join individual.support s on s.id = c.support_id
       join kernel.person p on p.id = s.participant_id
-    where c.withdrawn_on is null and c.valid_to between kernel.today() and kernel.today() + ${days}::integer
+    where c.support_id = any ((select individual.own_supports() || individual.staffed_supports())::uuid[])
+      and c.withdrawn_on is null and c.valid_to between (select kernel.today()) and (select kernel.today()) + ${days}::integer
       and not exists (select from individual.consent n where n.support_id = c.support_id and n.what = c.what
         and n.to_whom = c.to_whom and n.withdrawn_on is null and n.valid_to > c.valid_to)
-    order by c.valid_to, p.name, c.id`.execute(tx);
-  return rows;
-}
+    order by c.valid_to, p.name, c.id`);
 
 /** What others have said yes to towards the actor, for as long as it holds. */
 export async function listGivenToMe(
@@ -88,7 +88,9 @@ export async function listGivenToMe(
 export async function ownSupports(tx: Tx): Promise<{ id: string; unit: string }[]> {
   const { rows } = await sql<{ id: string; unit: string }>`
     select s.id, o.name as unit from individual.support s join kernel.organisation o on o.id = s.unit_id
-    where s.id = any (individual.own_supports())
-    order by (s.valid_to is not null and s.valid_to < kernel.today()), s.valid_from, s.id`.execute(tx);
+    where s.id = any ((select individual.own_supports())::uuid[])
+    order by (s.valid_to is not null and s.valid_to < (select kernel.today())), s.valid_from, s.id`.execute(
+    tx,
+  );
   return rows;
 }

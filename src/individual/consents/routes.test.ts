@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { testApp } from '../../../tests/app.ts';
 import { castSupport } from '../../../tests/cast-support.ts';
 import { testDatabase } from '../../../tests/database.ts';
+import { readFact } from '../../kernel/database/facts.ts';
 import { consentsExpiring, giveConsent } from './contract.ts';
 
 const db = await testDatabase();
@@ -159,13 +160,13 @@ describe('everybody else', () => {
 describe('what ends soon', () => {
   it('is brought up to the participant and those who carry out the support, until it is given anew', async () => {
     for (const who of [cast.participant, cast.worker, cast.unitManager]) {
-      const found = await db.as(who, (tx) => consentsExpiring(tx));
+      const found = await db.as(who, (tx) => readFact(tx, consentsExpiring()));
       expect(found).toMatchObject([
         { what: 'plan', toWhom: 'Gunnar', to: '2026-12-01', participant: 'Alex Deltagare' },
       ]);
     }
-    expect(await db.as(cast.colleague, (tx) => consentsExpiring(tx))).toEqual([]);
+    expect(await db.as(cast.colleague, (tx) => readFact(tx, consentsExpiring()))).toEqual([]);
     await alex.post(`${base}/nytt/plan`, { toWhom: 'Gunnar', lasts: '12' });
-    expect(await db.as(cast.worker, (tx) => consentsExpiring(tx))).toEqual([]);
+    expect(await db.as(cast.worker, (tx) => readFact(tx, consentsExpiring()))).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { attempt, expectNothing, seen } from '../../../tests/access.ts';
 import { castSupport, everybodyAround } from '../../../tests/cast-support.ts';
@@ -75,6 +76,36 @@ describe.each(everybodyAround)('%s', (who) => {
     else await expectNothing(db, actor, answer(self));
     await expectNothing(db, actor, answer(cast.otherCareManager.personId));
     await expectNothing(db, actor, "update individual.goal_question set words = 'Något annat'");
+  });
+});
+
+describe('an answer that has come', () => {
+  const unseen = 'select from individual.unseen_goal_answers()';
+  const look = `select individual.see_goal_answers('${cast.supportId}')`;
+
+  it('is new until the participant has opened it, which nobody else learns', async () => {
+    await db.owner.query(
+      `update individual.goal_question set outcome = 'stays', answer = 'x', answered_by = $1, answered_on = '2026-11-20'`,
+      [cast.careManager.personId],
+    );
+    for (const who of everybodyAround) {
+      if (who === 'visitor') continue;
+      expect([who, await attempt(db, cast[who], unseen)]).toEqual([
+        who,
+        { done: who === 'participant' ? 1 : 0 },
+      ]);
+      // nobody else opens it in their place
+      if (who !== 'participant') await db.as(cast[who], (tx) => sql.raw(look).execute(tx));
+      expect(await attempt(db, cast[who], 'select seen_on from individual.goal_question')).toEqual({
+        refused: expect.stringContaining('permission denied'),
+      });
+      await expectNothing(db, cast[who], "update individual.goal_question set seen_on = '2026-11-21'");
+    }
+    expect(await attempt(db, cast.participant, unseen)).toEqual({ done: 1 });
+    await db.as(cast.participant, (tx) => sql.raw(look).execute(tx));
+    expect(await attempt(db, cast.participant, unseen)).toEqual({ done: 0 });
+    const { rows } = await db.owner.query('select seen_on::text from individual.goal_question');
+    expect(rows).toEqual([{ seen_on: '2026-11-21' }]);
   });
 });
 

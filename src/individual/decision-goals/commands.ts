@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Tx } from '../../kernel/database/database.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
 import { done, type Result, refuse } from '../../kernel/requests/result.ts';
@@ -121,4 +122,10 @@ export async function answerQuestion(
     content: JSON.stringify(input),
   });
   return done;
+}
+
+/** The participant has the answers about their goals before them: they are no longer new. */
+export async function seeAnswers(tx: Tx, support: Pick<Support, 'id' | 'relation'>): Promise<void> {
+  if (support.relation !== 'own') return;
+  await sql`select individual.see_goal_answers(${support.id})`.execute(tx);
 }

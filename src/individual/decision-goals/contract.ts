@@ -1,4 +1,5 @@
 import type { Tx } from '../../kernel/database/database.ts';
+import type { FilePart } from '../support/contract.ts';
 import { listDecisionGoals } from './queries.ts';
 
 export { addDecisionGoal, answerQuestion, askAboutGoal } from './commands.ts';
@@ -6,8 +7,9 @@ export {
   type DecisionGoal,
   type GoalQuestion,
   listDecisionGoals,
-  listWaitingQuestions,
+  unseenAnswers,
   type WaitingQuestion,
+  waitingQuestions,
 } from './queries.ts';
 
 /** The goals from the decision that stand today: what a plan's goals build on. */
@@ -17,3 +19,15 @@ export async function standingDecisionGoals(
 ): Promise<{ id: string; words: string }[]> {
   return (await listDecisionGoals(tx, supportId)).filter((goal) => goal.endedOn === null);
 }
+
+/** What a file holds of the decision’s goals, and of what was asked about them. */
+export const decisionGoalsFile: FilePart = {
+  kind: 'decision-goals',
+  tables: ['individual.goal_question', 'individual.decision_goal'],
+  entries: [
+    { table: 'individual.decision_goal', column: 'entered_on' },
+    { table: 'individual.decision_goal', column: 'ended_on' },
+    { table: 'individual.goal_question', column: 'asked_on' },
+    { table: 'individual.goal_question', column: 'answered_on' },
+  ],
+};

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Day } from '../../domain/day.ts';
 import type { Tx } from '../../kernel/database/database.ts';
+import { type Fact, readFact, rowsOf } from '../../kernel/database/facts.ts';
 import type { GoalSource, QuestionOutcome } from './tables.ts';
 
 /** What the participant has asked about a goal, and what the care manager answered. */
@@ -65,12 +66,20 @@ export interface WaitingQuestion {
 }
 
 /** The questions that wait for the actor's answer as care manager, the longest waiting first. */
-export async function listWaitingQuestions(tx: Tx): Promise<WaitingQuestion[]> {
-  const { rows } = await sql<WaitingQuestion>`
-    select q.id, q.support_id as "supportId", p.name as participant, q.asked_on as "askedOn"
-    from individual.goal_question q join individual.support s on s.id = q.support_id
-    join kernel.person p on p.id = s.participant_id
-    where q.outcome is null and q.support_id = any ((select individual.decided_supports())::uuid[])
-    order by q.asked_on, p.name, q.id`.execute(tx);
-  return rows;
-}
+export const waitingQuestions: Fact<WaitingQuestion[]> = rowsOf(sql<WaitingQuestion>`
+  select q.id, q.support_id as "supportId", p.name as participant, q.asked_on as "askedOn"
+  from individual.goal_question q join individual.support s on s.id = q.support_id
+  join kernel.person p on p.id = s.participant_id
+  where q.outcome is null and q.support_id = any ((select individual.decided_supports())::uuid[])
+  order by q.asked_on, p.name, q.id`);
+
+/** The same, where nothing else is read with them. */
+export const listWaitingQuestions = (tx: Tx): Promise<WaitingQuestion[]> => readFact(tx, waitingQuestions);
+
+/** Answers that have come to the actor's own questions and that they have not opened yet. To anybody else: none. */
+export const unseenAnswers: Fact<{ supportId: string; answeredOn: Day }[]> = rowsOf(sql<{
+  supportId: string;
+  answeredOn: Day;
+}>`
+  select u.support_id as "supportId", u.answered_on as "answeredOn" from individual.unseen_goal_answers() u
+  order by u.answered_on desc, u.support_id`);

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { testApp } from '../../../tests/app.ts';
 import { castSupport } from '../../../tests/cast-support.ts';
 import { testDatabase } from '../../../tests/database.ts';
+import { readFact } from '../../kernel/database/facts.ts';
+import { unseenAnswers } from './contract.ts';
 
 const db = await testDatabase();
 const cast = await castSupport(db);
@@ -88,7 +90,16 @@ describe('goals from the decision', () => {
       outcome: 'taken-away',
       answer: 'Tack, det är borta.',
     });
+    const isNew = () => db.as(cast.participant, (tx) => readFact(tx, unseenAnswers));
+    expect(await isNew()).toEqual([{ supportId: cast.supportId, answeredOn: '2026-11-21' }]);
+    // those around who read it make it no less new to the participant, nor does a browser that only looks ahead
+    await bo.get(base);
+    await site.app.request(`http://medskapa.test${base}`, { headers: { 'sec-purpose': 'prefetch' } });
+    expect(await isNew()).toHaveLength(1);
+    expect((await alex.get('/idag')).text).toContain('Du frågade om ett mål. Nu finns det ett svar.');
     const told = await alex.get(base);
+    expect(await isNew()).toEqual([]);
+    expect((await alex.get('/idag')).text).not.toContain('Nu finns det ett svar.');
     for (const words of [
       'Det betydde köket.',
       'Det nya målet: Ha det rent i köket',

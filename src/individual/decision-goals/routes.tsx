@@ -5,7 +5,7 @@ import { type Again, withMessages } from '../../kernel/requests/form.ts';
 import type { Result } from '../../kernel/requests/result.ts';
 import { command, idParam, NoSuchPage, type Outcome, read } from '../../kernel/requests/steps.ts';
 import { aboutSupport, type Support, supportOf } from '../support/contract.ts';
-import { addDecisionGoal, answerQuestion, askAboutGoal, entersGoals } from './commands.ts';
+import { addDecisionGoal, answerQuestion, askAboutGoal, entersGoals, seeAnswers } from './commands.ts';
 import { answerForm, goalForm, questionForm } from './form.ts';
 import { AnswerPage, AskPage, GoalsPage, WaitingPage } from './pages/goals-pages.tsx';
 import { hasCareManager, listDecisionGoals, listWaitingQuestions } from './queries.ts';
@@ -61,7 +61,10 @@ const outcome = (result: Result<unknown>, to: string): Outcome =>
 export function routes(app: Hono<AppEnv>): void {
   app.get(
     base,
-    aboutSupport('decision-goals', (tx, support, c) => goalsPage(tx, c, support)),
+    aboutSupport('decision-goals', async (tx, support, c) => {
+      await seeAnswers(tx, support);
+      return goalsPage(tx, c, support);
+    }),
   );
   app.post(
     base,

@@ -28,6 +28,7 @@ declare module '../tables.ts' {
       answer: Generated<string | null>;
       answered_by: Generated<string | null>;
       answered_on: Generated<Day | null>;
+      seen_on: Generated<Day | null>;
       version: Generated<number>;
     };
   }

@@ -71,3 +71,8 @@ create policy disposal_finds on individual.goal_milestone for select to medskapa
   using ((select kernel.actor_job()) = 'record-disposal');
 create policy disposal_destroys on individual.goal_milestone for delete to medskapa_app
   using ((select kernel.actor_job()) = 'record-disposal');
+
+-- That one is going on, and whether anything has been answered: see participants_to_tell() in ../schedule.
+grant select on individual.follow_up, individual.follow_up_answer to medskapa_policy;
+create policy vocabulary on individual.follow_up for select to medskapa_policy using (true);
+create policy vocabulary on individual.follow_up_answer for select to medskapa_policy using (true);

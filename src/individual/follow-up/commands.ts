@@ -6,7 +6,7 @@ import { dayAt } from '../../kernel/i18n/dates.ts';
 import { done, type Overtaken, type Result, refuse } from '../../kernel/requests/result.ts';
 import { recordChange } from '../../kernel/trail/trail.ts';
 import { currentPlan } from '../plan/contract.ts';
-import { type DisposalRule, disposeOfFile, type EndedFile, type Support } from '../support/contract.ts';
+import type { Support } from '../support/contract.ts';
 import { individual } from '../tables.ts';
 import type { AnswerInput, GoalWordsInput } from './form.ts';
 import {
@@ -21,9 +21,12 @@ import {
 import { marksOf, mayFollowUp, type Question, questionsFor } from './rules.ts';
 import './tables.ts';
 
-/** The name of the draft in which a text of a follow-up is kept while it is written. */
-export const draftOf = (followUpId: string, what: Question | 'agreed'): string =>
-  `follow-up.${followUpId}.${what}`;
+/**
+ * The name of the draft in which a text of a follow-up is kept while it is written. Like all drafts about a support it
+ * holds the support's id, so that it goes when the file does (kernel.drafts_go_along).
+ */
+export const draftOf = (supportId: string, followUpId: string, what: Question | 'agreed'): string =>
+  `follow-up.${supportId}.${followUpId}.${what}`;
 
 /** Writes in the trail what was done in a follow-up. */
 export const record = (tx: Tx, support: Support, event: string, subject: string, content?: unknown) =>
@@ -89,7 +92,7 @@ export async function answerQuestion(
   const mark = input.mark ?? stands?.mark ?? null;
   const words = input.words ?? stands?.words ?? '';
   // what was being written stays where it is kept when the question is left out
-  if (input.words !== undefined) await dropDraft(tx, draftOf(open.id, question));
+  if (input.words !== undefined) await dropDraft(tx, draftOf(support.id, open.id, question));
   if (stands && stands.mark === mark && stands.words === words) return done;
   // a question that was left out holds nothing that could be written over
   const holds = stands !== undefined && (stands.mark !== null || stands.words !== '');
@@ -152,7 +155,7 @@ export async function saveNote(
   const self = personOf(tx);
   const stands = open.notes.find((one) => one.question === question && one.writtenBy === self);
   if (stands && stands.words !== words && stands.version !== version) return { ok: false, stands };
-  await dropDraft(tx, draftOf(open.id, question));
+  await dropDraft(tx, draftOf(support.id, open.id, question));
   if (stands?.words === words) return done;
   const today = dayAt(tx.now);
   await individual(tx)
@@ -214,17 +217,4 @@ export async function sayOfGoal(
     .execute();
   await record(tx, support, 'goal-spoken-of', lineage, input);
   return done;
-}
-
-/**
- * Destroys the follow-ups of a file that is past its day, with a certificate.
- *
- * @param tx acts for the job `record-disposal`.
- * @returns how many were destroyed.
- */
-export function disposeFollowUps(tx: Tx, file: EndedFile, rule: DisposalRule): Promise<number> {
-  return disposeOfFile(tx, file, rule, {
-    kind: 'follow-ups',
-    tables: ['individual.follow_up', 'individual.goal_milestone'],
-  });
 }

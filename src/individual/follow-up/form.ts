@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { Standing } from '../../domain/untouched.ts';
 import { optionalText, requiredText, ticked } from '../../kernel/requests/form.ts';
 import { type DateParts, parseDateParts, readDateParts } from '../../ui/kit.ts';
+import type { Milestone } from './queries.ts';
 
 /** An answer: a symbol, words, both or nothing. What is not in the form is kept as it was. */
 export const answerForm = z.object({
@@ -59,6 +61,12 @@ export const meetingForm = z.object({
 });
 
 export const goalWordsForm = z.object({ words: optionalText(1000), automatic: ticked, shown: ticked });
+
+/** What is ticked about a goal, as its form holds it. */
+export const standingOf = (said: Pick<Milestone, 'automaticOn' | 'shown'> | undefined): Standing => ({
+  automatic: said?.automaticOn ? 'ja' : null,
+  shown: said?.shown ? 'ja' : null,
+});
 
 export type AnswerInput = z.output<typeof answerForm>;
 export type OutcomeInput = z.output<typeof outcomeForm>;

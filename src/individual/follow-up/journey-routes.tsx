@@ -1,13 +1,13 @@
 import type { Hono } from 'hono';
 import type { Tx } from '../../kernel/database/database.ts';
-import { conflictOf } from '../../kernel/requests/conflict.ts';
+import { conflictOf, followTheirs } from '../../kernel/requests/conflict.ts';
 import type { AppContext, AppEnv } from '../../kernel/requests/context.ts';
 import { type Again, versionOf, withMessages } from '../../kernel/requests/form.ts';
 import { command, idParam, NoSuchPage, type Outcome } from '../../kernel/requests/steps.ts';
 import { ownMeasure } from '../independence/contract.ts';
 import { aboutSupport, type Support, supportOf } from '../support/contract.ts';
 import { sayOfGoal } from './commands.ts';
-import { goalWordsForm } from './form.ts';
+import { goalWordsForm, standingOf } from './form.ts';
 import { journeyOf } from './journey.ts';
 import { GoalWordsPage } from './pages/goal-words-page.tsx';
 import { JourneyPage } from './pages/journey-page.tsx';
@@ -57,6 +57,7 @@ export function journeyRoutes(app: Hono<AppEnv>): void {
         const saved = await sayOfGoal(tx, support, idParam(c, 'goal'), versionOf(values), input);
         if (saved.ok) return { to: `/stod/${support.id}/hur-langt?nu=sagt` };
         if ('errors' in saved) throw new NoSuchPage();
+        followTheirs(values, standingOf(saved.stands));
         return conflictOf(c, values, saved.stands.version, [
           { name: 'words', label: 'follow-up.field.goal-words', theirs: saved.stands.words },
         ]);

@@ -108,7 +108,7 @@ export async function saveMeeting(
   if (!open) return refuse('follow-up.error.closed');
   const changes = open.agreedNext !== input.agreedNext;
   if (changes && open.version !== version) return { ok: false, stands: open };
-  await dropDraft(tx, draftOf(open.id, 'agreed'));
+  await dropDraft(tx, draftOf(support.id, open.id, 'agreed'));
   if (!changes && !input.close) return { ok: true, value: open.id };
   await individual(tx)
     .updateTable('individual.follow_up')

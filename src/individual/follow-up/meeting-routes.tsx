@@ -29,7 +29,7 @@ const stranded = (c: AppContext, support: Support, again: Again, field: string) 
 async function meetingPage(tx: Tx, c: AppContext, support: Support, again: Again = {}) {
   const table = await tableOf(tx, support);
   if (!table) return stranded(c, support, again, 'agreedNext');
-  const draft = await readDraft(tx, draftOf(table.open.id, 'agreed'));
+  const draft = await readDraft(tx, draftOf(support.id, table.open.id, 'agreed'));
   const making = await planInTheMaking(tx, support.id);
   return (
     <MeetingPage

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Day } from '../../domain/day.ts';
 import type { Tx } from '../../kernel/database/database.ts';
+import { type Fact, rowsOf, told } from '../../kernel/database/facts.ts';
 import { individual } from '../tables.ts';
 import type { Mark, Outcome, Question } from './rules.ts';
 import './tables.ts';
@@ -128,26 +129,27 @@ export interface FollowUpDays {
   lastClosedOn: Day | null;
 }
 
-/** When each of these supports was last followed up, and since when a follow-up is going on. */
-export async function followUpDays(tx: Tx, supportIds: readonly string[]): Promise<FollowUpDays[]> {
-  const { rows } = await sql<FollowUpDays>`
+/** These supports; or, when none are named, those that the actor carries out or manages. */
+const among = (supportIds: readonly string[] | undefined) =>
+  supportIds ? sql`${[...supportIds]}::uuid[]` : sql`(select individual.staffed_supports())::uuid[]`;
+
+/** When each support was last followed up, and since when a follow-up is going on. */
+export const followUpDays = (supportIds?: readonly string[]): Fact<FollowUpDays[]> =>
+  rowsOf(sql`
     select f.support_id as "supportId", max(f.begun_on) filter (where f.closed_on is null) as "openSince",
       max(f.closed_on) as "lastClosedOn"
-    from individual.follow_up f where f.support_id = any (${[...supportIds]}::uuid[]) group by f.support_id`.execute(
-    tx,
-  );
-  return rows;
-}
+    from individual.follow_up f where f.support_id = any (${among(supportIds)}) group by f.support_id`);
 
 /** The earliest day on which a paused goal of the plan that holds is to be looked at again, by support. */
-export async function pausesEnd(tx: Tx, supportIds: readonly string[]): Promise<Map<string, Day>> {
-  const { rows } = await sql<{ supportId: string; day: Day }>`
-    select p.support_id as "supportId", min(g.look_again_on) as day
-    from individual.plan p join individual.goal g on g.plan_id = p.id and g.state = 'paused'
-    where p.support_id = any (${[...supportIds]}::uuid[]) and p.state in ('agreed', 'established')
-    group by p.support_id`.execute(tx);
-  return new Map(rows.map(({ supportId, day }) => [supportId, day]));
-}
+export const pausesEnd = (supportIds?: readonly string[]): Fact<Map<string, Day>> =>
+  told(
+    rowsOf<{ supportId: string; day: Day }>(sql`
+      select p.support_id as "supportId", min(g.look_again_on) as day
+      from individual.plan p join individual.goal g on g.plan_id = p.id and g.state = 'paused'
+      where p.support_id = any (${among(supportIds)}) and p.state in ('agreed', 'established')
+      group by p.support_id`),
+    (rows) => new Map(rows.map(({ supportId, day }) => [supportId, day])),
+  );
 
 /** What the participant has said of a goal of their own. */
 export interface Milestone {

@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { seen } from '../../../tests/access.ts';
 import { testApp } from '../../../tests/app.ts';
+import type { Player } from '../../../tests/cast.ts';
 import { castSupport } from '../../../tests/cast-support.ts';
 import { testDatabase } from '../../../tests/database.ts';
-import { disposeFollowUps, followUpDue, followUpsForArchive, questionsWaiting } from './contract.ts';
+import { readFact } from '../../kernel/database/facts.ts';
+import { disposeOfFile } from '../support/contract.ts';
+import { followUpDue, followUpsFile, followUpsForArchive, questionsWaiting } from './contract.ts';
 import { agreedPlan } from './plan-scene.ts';
 
 const db = await testDatabase();
@@ -89,9 +92,11 @@ describe('a follow-up', () => {
   });
 
   it('waits on the start page with the next question, answered there with one press', async () => {
-    const waiting = await db.as(cast.participant, (tx) => questionsWaiting(tx, cast.supportId));
-    expect(waiting).toMatchObject({ question: 'our-way', number: 3, of: 6 });
-    expect(await db.as(cast.worker, (tx) => questionsWaiting(tx, cast.supportId))).toBeUndefined();
+    const waitingFor = (who: Player) => db.as(who, (tx) => readFact(tx, questionsWaiting));
+    expect(await waitingFor(cast.participant)).toMatchObject([
+      { supportId: cast.supportId, question: 'our-way', number: 3, of: 6 },
+    ]);
+    expect(await waitingFor(cast.worker)).toEqual([]);
     const key = randomUUID();
     for (let press = 0; press < 2; press += 1) {
       const pressed = await alex.post(ask('our-way'), {
@@ -102,9 +107,7 @@ describe('a follow-up', () => {
       });
       expect([pressed.status, pressed.location]).toEqual([303, '/idag']);
     }
-    expect((await db.as(cast.participant, (tx) => questionsWaiting(tx, cast.supportId)))?.question).toBe(
-      'everyone',
-    );
+    expect(await waitingFor(cast.participant)).toMatchObject([{ question: 'everyone' }]);
     // one press with a symbol takes no words away
     await alex.post(ask('closer'), { mark: 'good', back: 'idag', _version: '1' });
     expect((await alex.get(ask('closer'))).text).toContain('Nästan');
@@ -122,8 +125,11 @@ describe('a follow-up', () => {
   it('gives back what was being written when the phone died', async () => {
     const id = (await db.owner.query('select id from individual.follow_up')).rows[0].id;
     const page = await alex.get(ask('changed'));
-    expect(page.html).toContain(`data-draft-url="/utkast/follow-up.${id}.changed"`);
-    await alex.post(`/utkast/follow-up.${id}.changed`, { words: 'Halv mening', _utkast: '1' });
+    expect(page.html).toContain(`data-draft-url="/utkast/follow-up.${cast.supportId}.${id}.changed"`);
+    await alex.post(`/utkast/follow-up.${cast.supportId}.${id}.changed`, {
+      words: 'Halv mening',
+      _utkast: '1',
+    });
     expect((await alex.get(ask('changed'))).text).toContain('Halv mening');
     // leaving the question out does not throw it away either
     await alex.post(ask('changed'), { words: 'Halv mening', next: 'hoppa', _version: '0' });
@@ -404,10 +410,11 @@ describe('a support that has ended', () => {
     expect((await alex.get(base)).text).not.toContain('Börja nu');
     expect((await alex.post(`${base}/borja`)).status).toBe(404);
     const gone = await db.as({ kind: 'job', name: 'record-disposal' }, (tx) =>
-      disposeFollowUps(
+      disposeOfFile(
         tx,
         { supportId: cast.supportId, participantId: cast.participant.personId },
         { reason: 'Fem år efter den sista anteckningen', lastEntry: '2026-11-21' },
+        followUpsFile,
       ),
     );
     expect(gone).toBe(2);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readDraft } from '../../kernel/access/drafts.ts';
 import type { Tx } from '../../kernel/database/database.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
-import { conflictOf } from '../../kernel/requests/conflict.ts';
+import { conflictOf, followTheirs } from '../../kernel/requests/conflict.ts';
 import type { AppContext, AppEnv } from '../../kernel/requests/context.ts';
 import { type Again, textOf, versionOf, withMessages } from '../../kernel/requests/form.ts';
 import { command, idParam, NoSuchPage, type Outcome } from '../../kernel/requests/steps.ts';
@@ -72,7 +72,7 @@ async function questionPage(tx: Tx, c: AppContext, support: Support, again: Agai
     ) : undefined;
   }
   if (!table.questions.includes(question)) return undefined;
-  const draft = await readDraft(tx, draftOf(table.open.id, question));
+  const draft = await readDraft(tx, draftOf(support.id, table.open.id, question));
   const props = { ...table, question, draft: draft.words, ...withMessages(c, again) };
   return support.relation === 'own' ? (
     <AnswerPage {...props} />
@@ -153,8 +153,12 @@ export function routes(app: Hono<AppEnv>): void {
         const result = await answerQuestion(tx, support, questionOf(c), versionOf(values), given);
         if (!result.ok) {
           if ('errors' in result) return { refused: result.errors };
-          return conflictOf(c, values, result.stands.version, [
-            { name: 'words', label: 'follow-up.field.words', theirs: result.stands.words },
+          const { version, mark, words } = result.stands;
+          followTheirs(values, { mark });
+          // a press on the start page holds a symbol and no words
+          values.words ??= words;
+          return conflictOf(c, values, version, [
+            { name: 'words', label: 'follow-up.field.words', theirs: words },
           ]);
         }
         if (input.back === 'idag') return { to: '/idag' };

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/day.ts';
 import type { Tx } from '../../kernel/database/database.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
 import type { AppContext } from '../../kernel/requests/context.ts';
@@ -5,7 +6,14 @@ import { NoSuchPage } from '../../kernel/requests/steps.ts';
 import { currentPlan, type WholePlan } from '../plan/contract.ts';
 import { type Support, supportOf } from '../support/contract.ts';
 import { type FollowUp, openFollowUp } from './queries.ts';
-import { goalsToFollow, mayFollowUp, QUESTIONS, type Question, questionsFor } from './rules.ts';
+import {
+  type FollowedGoal,
+  goalsToFollow,
+  mayFollowUp,
+  QUESTIONS,
+  type Question,
+  questionsFor,
+} from './rules.ts';
 
 /** The support of the path, for who may write in its follow-up; to everybody else there is no such page. */
 export async function writersSupport(tx: Tx, c: AppContext): Promise<Support> {
@@ -42,7 +50,14 @@ export async function tableOf(tx: Tx, support: Support): Promise<Table | undefin
 }
 
 /** What is asked in a follow-up, and what has been said in it, in order. */
-export function questionsOf(followUp: FollowUp, goals: WholePlan['goals']): Question[] {
+export function questionsOf(
+  followUp: {
+    closedOn: Day | null;
+    answers: readonly { question: Question }[];
+    notes: readonly { question: Question }[];
+  },
+  goals: readonly FollowedGoal[],
+): Question[] {
   const said = new Set<Question>([
     ...(followUp.closedOn === null ? questionsFor(goals) : []),
     ...followUp.answers.map((one) => one.question),

@@ -47,3 +47,44 @@ create policy shared on individual.yardstick_rating for select to medskapa_app
   using (support_id = any ((select individual.shared_independence())::uuid[]));
 create policy own_rates on individual.yardstick_rating for insert to medskapa_app
   with check (support_id = any ((select individual.own_supports())::uuid[]));
+
+-- What is counted of it for the unit's figures (../unit-figures): for each participant with support from the unit today,
+-- whether the year's last rating stands above (1), level with (2) or below (3) its first, all their yardsticks taken
+-- together. One rating says nothing of a direction. Told to nobody: only figures_to_release() asks, for its job.
+grant select on individual.yardstick_rating to medskapa_policy;
+create policy vocabulary on individual.yardstick_rating for select to medskapa_policy using (true);
+create function individual.independence_counted()
+returns table (unit_id uuid, measure text, participant_id uuid, cell smallint)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  with year as (
+    select s.unit_id, s.participant_id,
+      (array_agg(r.grade order by r.rated_on desc, r.place desc))[1]
+        - (array_agg(r.grade order by r.rated_on, r.place desc))[1] as moved
+    from individual.yardstick_rating r join individual.support s on s.id = r.support_id
+    where s.valid_from <= (select kernel.today()) and (s.valid_to is null or s.valid_to >= (select kernel.today()))
+      and r.rated_on > (select kernel.today()) - interval '1 year'
+    group by s.unit_id, s.participant_id, r.yardstick_id
+    having count(distinct r.rated_on) > 1)
+  select y.unit_id, 'independence', y.participant_id, (2 - sign(sum(y.moved)))::smallint
+  from year y group by y.unit_id, y.participant_id
+$$;
+alter function individual.independence_counted() owner to medskapa_policy;
+
+-- Goes with the rest of the file, by the record's rule.
+grant delete on individual.independence, individual.independence_words, individual.yardstick, individual.yardstick_rating to medskapa_app;
+create policy disposal_finds on individual.yardstick_rating for select to medskapa_app
+  using ((select kernel.actor_job()) = 'record-disposal');
+create policy disposal_destroys on individual.yardstick_rating for delete to medskapa_app
+  using ((select kernel.actor_job()) = 'record-disposal');
+create policy disposal_finds on individual.yardstick for select to medskapa_app
+  using ((select kernel.actor_job()) = 'record-disposal');
+create policy disposal_destroys on individual.yardstick for delete to medskapa_app
+  using ((select kernel.actor_job()) = 'record-disposal');
+create policy disposal_finds on individual.independence_words for select to medskapa_app
+  using ((select kernel.actor_job()) = 'record-disposal');
+create policy disposal_destroys on individual.independence_words for delete to medskapa_app
+  using ((select kernel.actor_job()) = 'record-disposal');
+create policy disposal_finds on individual.independence for select to medskapa_app
+  using ((select kernel.actor_job()) = 'record-disposal');
+create policy disposal_destroys on individual.independence for delete to medskapa_app
+  using ((select kernel.actor_job()) = 'record-disposal');

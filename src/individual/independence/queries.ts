@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Day } from '../../domain/day.ts';
 import type { Tx } from '../../kernel/database/database.ts';
+import { type Fact, readFact, rowsOf, told } from '../../kernel/database/facts.ts';
 import { individual } from '../tables.ts';
 import type { SharedWith } from './tables.ts';
 import './tables.ts';
@@ -33,8 +34,9 @@ export interface Independence {
 }
 
 /** What the participant has said of it; undefined where there is nothing, or nothing for the actor. */
-export async function findIndependence(tx: Tx, supportId: string): Promise<Independence | undefined> {
-  const { rows } = await sql<Independence>`
+export const independenceOf = (supportId: string): Fact<Independence | undefined> =>
+  told(
+    rowsOf(sql<Independence>`
     select i.shared_with as "sharedWith",
       coalesce((select jsonb_agg(jsonb_build_object('number', w.number, 'words', w.words, 'day', w.written_on)
           order by w.number desc)
@@ -46,9 +48,13 @@ export async function findIndependence(tx: Tx, supportId: string): Promise<Indep
               from individual.yardstick_rating r where r.yardstick_id = y.id), '[]'))
           order by y.ended_on nulls first, y.position)
         from individual.yardstick y where y.support_id = i.support_id), '[]') as yardsticks
-    from individual.independence i where i.support_id = ${supportId}`.execute(tx);
-  return rows[0];
-}
+    from individual.independence i where i.support_id = ${supportId}`),
+    ([found]) => found,
+  );
+
+/** The same, where nothing else is read with it. */
+export const findIndependence = (tx: Tx, supportId: string): Promise<Independence | undefined> =>
+  readFact(tx, independenceOf(supportId));
 
 /** Opens the participant's row for writing and holds it, so that two devices write one after the other. */
 export async function holdIndependence(tx: Tx, supportId: string): Promise<Independence | undefined> {

@@ -1,18 +1,16 @@
 import type { Hono } from 'hono';
-import { PLAN_PHASES, type PlanPhase } from '../../domain/participation-ladder.ts';
+import type { PlanPhase } from '../../domain/participation-ladder.ts';
 import type { Tx } from '../../kernel/database/database.ts';
 import type { AppContext, AppEnv } from '../../kernel/requests/context.ts';
 import { type Again, withMessages } from '../../kernel/requests/form.ts';
-import { command, NoSuchPage, read } from '../../kernel/requests/steps.ts';
+import { command, NoSuchPage } from '../../kernel/requests/steps.ts';
 import { aboutSupport, type Support, supportOf } from '../support/contract.ts';
 import { chooseShown, rateStep } from './commands.ts';
 import { shownForm, stepForm } from './form.ts';
 import { OverviewPage } from './pages/overview-page.tsx';
 import { PhasePage } from './pages/phase-page.tsx';
 import { ShownPage } from './pages/shown-page.tsx';
-import { UnitPage } from './pages/unit-page.tsx';
 import { findLadder } from './queries.ts';
-import { findReleasedLadders } from './released.ts';
 import { phaseOf } from './rules.ts';
 import type { LadderSide } from './tables.ts';
 
@@ -49,7 +47,7 @@ async function shownPage(tx: Tx, c: AppContext, support: Support, again: Again =
   return <ShownPage support={support} shown={shown} {...withMessages(c, again)} />;
 }
 
-/** Paths of the ladder: one's own way up and down it, and the unit's figures. */
+/** Paths of the ladder: one's own way up and down it. */
 export function routes(app: Hono<AppEnv>): void {
   const base = '/stod/:support/trappan';
 
@@ -94,15 +92,6 @@ export function routes(app: Hono<AppEnv>): void {
         return { to: `/stod/${support.id}/trappan` };
       },
       again: async (tx, c, values, errors) => phasePage(tx, c, await supportOf(tx, c), { values, errors }),
-    }),
-  );
-
-  app.get(
-    '/enheten/trappan',
-    read(async (tx, c) => {
-      const role = c.get('session')?.hat?.role ?? '';
-      if (!['unit-manager', 'commissioner', 'influence-coordinator'].includes(role)) return undefined;
-      return <UnitPage released={await findReleasedLadders(tx)} phases={PLAN_PHASES} />;
     }),
   );
 }

@@ -15,15 +15,6 @@ declare module '../tables.ts' {
       rated_on: Day;
       place: number;
     };
-    'individual.ladder_release': {
-      id: string;
-      unit_id: string;
-      phase: PlanPhase;
-      released_on: Day;
-      total: number;
-      cells: (number | null)[];
-    };
-    'individual.ladder_release_group': { id: Generated<string>; release_id: string; members: string[] };
   }
 }
 

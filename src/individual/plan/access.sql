@@ -51,6 +51,42 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     and p.state in ('proposed', 'established') and plan = any (individual.written_plans()))
 $$;
 
+-- The goals of a settled plan for who decides on the support: what was settled, and nothing of how it has gone since. How a
+-- goal lives (paused and why, reached, ended) is between the participant and those near (domain.md: "R the plan as
+-- established"; who grows shall not lose by it).
+create function individual.goals_as_settled(plan uuid) returns table (id uuid, plan_id uuid, lineage uuid, parent_lineage uuid,
+  kind text, area text, perspective text, words text, measure text, meaning text, by_when date, decision_goal_id uuid,
+  written_by uuid, "position" integer)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select g.id, g.plan_id, g.lineage, g.parent_lineage, g.kind, g.area, g.perspective, g.words, g.measure, g.meaning, g.by_when,
+    g.decision_goal_id, g.written_by, g.position
+  from individual.goal g join individual.plan p on p.id = g.plan_id
+  where p.id = goals_as_settled.plan and p.settled_as is not null
+    and p.support_id = any ((select individual.decided_supports())::uuid[])
+$$;
+
+-- Drafts that the actor may let go whole: the participant's own; those who carry out the support only one in which no word
+-- of the participant's would be lost.
+create function individual.droppable_drafts() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(d.id), '{}') from individual.plan d
+  where d.state = 'draft' and (d.support_id = any ((select individual.own_supports())::uuid[])
+    or d.support_id = any ((select individual.assigned_supports())::uuid[])
+    and not exists (select from individual.plan_answer a where a.plan_id = d.id and a.witness_id is null)
+    and not exists (
+      select from (
+        select s.lineage, s.words, s.written_by from individual.plan_statement s where s.plan_id = d.id
+        union all select g.lineage, g.words, g.written_by from individual.goal g where g.plan_id = d.id
+        union all select a.lineage, a.words, a.written_by from individual.activity a where a.plan_id = d.id) mine
+      where mine.written_by = (select s.participant_id from individual.support s where s.id = d.support_id)
+        and (mine.lineage, mine.words) not in (
+          select kept.lineage, kept.words from individual.plan p join (
+            select s.plan_id, s.lineage, s.words from individual.plan_statement s
+            union all select g.plan_id, g.lineage, g.words from individual.goal g
+            union all select a.plan_id, a.lineage, a.words from individual.activity a) kept on kept.plan_id = p.id
+          where p.support_id = d.support_id and p.state in ('agreed', 'established'))))
+$$;
+
 -- Begins the next version of the plan that holds: a copy in which everybody's words stay theirs. Null where the actor may
 -- not write it, or one is being made already.
 create function individual.begin_next_plan(current uuid, begun uuid) returns uuid
@@ -74,20 +110,27 @@ begin
       state, state_since, paused_why, look_again_on, decision_goal_id, written_by, position)
     select begun, g.lineage, g.parent_lineage, g.kind, g.area, g.perspective, g.words, g.measure, g.meaning, g.by_when,
       g.state, g.state_since, g.paused_why, g.look_again_on, g.decision_goal_id, g.written_by, g.position
-    from individual.goal g where g.plan_id = current and g.state in ('active', 'paused');
+    from individual.goal g where g.plan_id = current and g.state in ('active', 'paused')
+      -- the steps towards a goal that is over are over with it
+      and not exists (select from individual.goal o
+        where o.plan_id = current and o.lineage = g.parent_lineage and o.state in ('reached', 'ended'));
   insert into individual.activity (plan_id, lineage, goal_lineage, words, who, who_words, how, written_by, position)
     select begun, a.lineage, a.goal_lineage, a.words, a.who, a.who_words, a.how, a.written_by, a.position
     from individual.activity a where a.plan_id = current
       and not exists (select from individual.goal g
-        where g.plan_id = current and g.lineage = a.goal_lineage and g.state in ('reached', 'ended'));
+        left join individual.goal o on o.plan_id = current and o.lineage = g.parent_lineage
+        where g.plan_id = current and g.lineage = a.goal_lineage
+          and (g.state in ('reached', 'ended') or o.state in ('reached', 'ended')));
   return begun;
 end
 $$;
 alter function individual.plan_holds(uuid) owner to medskapa_policy;
 alter function individual.plan_waits_for_answer(uuid, integer) owner to medskapa_policy;
 alter function individual.begin_next_plan(uuid, uuid) owner to medskapa_policy;
+alter function individual.goals_as_settled(uuid) owner to medskapa_policy;
+alter function individual.droppable_drafts() owner to medskapa_policy;
 grant execute on function individual.plan_holds(uuid), individual.plan_waits_for_answer(uuid, integer),
-  individual.begin_next_plan(uuid, uuid) to medskapa_app;
+  individual.begin_next_plan(uuid, uuid), individual.goals_as_settled(uuid), individual.droppable_drafts() to medskapa_app;
 grant insert on individual.plan to medskapa_policy;
 grant select, insert on individual.plan_statement, individual.goal, individual.activity to medskapa_policy;
 create policy copying on individual.plan for insert to medskapa_policy with check (true);
@@ -118,7 +161,7 @@ create policy writers_change on individual.plan for update to medskapa_app
     and (state <> 'agreed' or individual.answer_to_plan(id) = 'yes')
     and (state <> 'established' or support_id = any ((select individual.assigned_supports())::uuid[])));
 create policy writers_drop_drafts on individual.plan for delete to medskapa_app
-  using (id = any ((select individual.written_plans())::uuid[]) and state = 'draft');
+  using (id = any ((select individual.droppable_drafts())::uuid[]) and state = 'draft');
 
 grant select, insert, delete on individual.plan_statement, individual.goal, individual.activity to medskapa_app;
 grant update (kind, area, perspective, words, wanted_on, position, version) on individual.plan_statement to medskapa_app;
@@ -152,9 +195,10 @@ create policy colleagues_remove on individual.plan_statement for delete to medsk
     and written_by <> all ((select individual.participants_served())::uuid[]));
 
 -- Goals and activities are made together: both may change them in a draft, but what the participant has written herself
--- only she changes. A goal's state on a plan that holds is both's: see the trigger in the migration.
+-- only she changes. A goal's state on a plan that holds is both's: see the trigger in the migration. Rows are read by those
+-- near alone: who decides on the support reads goals as they were settled, through individual.goals_as_settled().
 create policy related on individual.goal for select to medskapa_app
-  using (plan_id = any ((select individual.read_plans())::uuid[]));
+  using (plan_id = any ((select individual.near_plans())::uuid[]));
 create policy writers_add on individual.goal for insert to medskapa_app
   with check (plan_id = any ((select individual.written_plans())::uuid[]) and written_by = (select kernel.actor_person()));
 create policy participant_changes on individual.goal for update to medskapa_app
@@ -195,3 +239,9 @@ create policy witness_takes_down on individual.plan_answer for insert to medskap
   with check (plan_id = any ((select individual.written_plans())::uuid[]) and (select individual.own_self()) is null
     and way in ('paper', 'spoken') and witness_id = (select kernel.actor_person())
     and individual.plan_waits_for_answer(plan_id, proposal));
+
+-- Goes with the rest of the file, by the record's rule.
+create policy disposal_finds on individual.plan for select to medskapa_app
+  using ((select kernel.actor_job()) = 'record-disposal');
+create policy disposal_destroys on individual.plan for delete to medskapa_app
+  using ((select kernel.actor_job()) = 'record-disposal');

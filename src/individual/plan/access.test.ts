@@ -58,12 +58,15 @@ await db.owner.query(goal(draft, participant.personId));
 await db.owner.query(goal(draft, worker.personId));
 await db.owner.query(activity(draft, worker.personId));
 
-/** What each reads: plans, statements, goals, activities, answers. The care manager: as it was settled, without answers. */
+/**
+ * What each reads: plans, statements, goals, activities, answers. The care manager: as it was settled, without answers, and
+ * goals through a function of their own.
+ */
 const reads: Partial<Record<(typeof everybodyAround)[number], number[]>> = {
   participant: [2, 3, 3, 2, 1],
   worker: [2, 3, 3, 2, 1],
   unitManager: [2, 3, 3, 2, 1],
-  careManager: [1, 1, 1, 1, 0],
+  careManager: [1, 1, 0, 1, 0],
 };
 const writers = ['participant', 'worker'];
 

@@ -89,8 +89,33 @@ export async function dropUnchangedDraft(tx: Tx, support: Support): Promise<Resu
     ? isUnchanged(comparePlans(livingPart(before), livingPart(draft)))
     : !mayPropose(draft);
   if (!empty) return refuse('plan.error.has-changes');
-  await individual(tx).deleteFrom('individual.plan').where('id', '=', draft.id).execute();
-  await note(tx, support, 'plan-draft-dropped', draft.id);
+  return letGo(tx, support, draft.id);
+}
+
+/**
+ * The participant lets a whole draft go, with all that stands in it. The plan that holds stays as it is.
+ *
+ * @param planId the draft that was asked about: another one, begun since, is left alone.
+ */
+export async function dropDraft(tx: Tx, support: Support, planId: string): Promise<Result> {
+  if (support.relation !== 'own') return refuse('plan.error.not-yours');
+  const asked = await individual(tx)
+    .selectFrom('individual.plan')
+    .select('state')
+    .where('id', '=', planId)
+    .where('support_id', '=', support.id)
+    .forUpdate()
+    .executeTakeFirst();
+  // gone already: what was wished is so
+  if (!asked) return done;
+  return asked.state === 'draft' ? letGo(tx, support, planId) : refuse('plan.error.not-draft');
+}
+
+async function letGo(tx: Tx, support: Support, planId: string): Promise<Result> {
+  const gone = await individual(tx).deleteFrom('individual.plan').where('id', '=', planId).executeTakeFirst();
+  // the database keeps a draft with words of the participant's from everybody but them
+  if (!gone.numDeletedRows) return refuse('plan.error.has-changes');
+  await note(tx, support, 'plan-draft-dropped', planId);
   return done;
 }
 

@@ -70,17 +70,20 @@ export function comparePlans(before: WholePlan, after: WholePlan): PlanChanges {
   };
 }
 
-/** What goes on into the next version: all but goals that are reached or ended, and what was done for them. */
+/**
+ * What goes on into the next version: all but goals that are reached or ended, the steps towards them, and what was done
+ * for any of these.
+ */
 export function livingPart(plan: WholePlan): WholePlan {
-  const over = new Set(
-    plan.goals
-      .filter((goal) => goal.state === 'reached' || goal.state === 'ended')
-      .map((goal) => goal.lineage),
-  );
+  const ofState = new Map(plan.goals.map((goal) => [goal.lineage, goal.state]));
+  const isOver = (lineage: string | null) =>
+    lineage !== null && ['reached', 'ended'].includes(ofState.get(lineage) ?? '');
+  const goals = plan.goals.filter((goal) => !isOver(goal.lineage) && !isOver(goal.parentLineage));
+  const gone = new Set(plan.goals.filter((goal) => !goals.includes(goal)).map((goal) => goal.lineage));
   return {
     ...plan,
-    goals: plan.goals.filter((goal) => !over.has(goal.lineage)),
-    activities: plan.activities.filter((one) => one.goalLineage === null || !over.has(one.goalLineage)),
+    goals,
+    activities: plan.activities.filter((one) => one.goalLineage === null || !gone.has(one.goalLineage)),
   };
 }
 

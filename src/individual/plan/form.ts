@@ -132,6 +132,9 @@ export const establishForm = z.object({
   participation: requiredText('plan.error.participation', 4000),
 });
 
+/** The draft that somebody was asked whether they want to let go. */
+export const dropForm = z.looseObject({ draft: z.uuid({ error: 'plan.error.not-now' }) });
+
 export const onlyScheduleForm = z.object({ only: z.enum(['ja', 'nej'], { error: 'plan.error.choice' }) });
 
 /** What becomes of a goal, and for a pause when one looks at it again: on a day, or some months from now. */

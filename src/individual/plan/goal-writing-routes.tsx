@@ -5,6 +5,7 @@ import { conflictOf } from '../../kernel/requests/conflict.ts';
 import type { AppContext, AppEnv } from '../../kernel/requests/context.ts';
 import { type Again, textOf, versionOf, withMessages } from '../../kernel/requests/form.ts';
 import { autosave, command, idParam, type Outcome } from '../../kernel/requests/steps.ts';
+import type { Suggestion } from '../suggestions/contract.ts';
 import type { Support } from '../support/contract.ts';
 import { saveActivity, takeAway } from './activity-commands.ts';
 import { again, base, desk } from './desk.tsx';
@@ -14,10 +15,11 @@ import { ActivityPage } from './pages/activity-pages.tsx';
 import { GoalPage } from './pages/goal-making-pages.tsx';
 import { SplitPage } from './pages/split-page.tsx';
 import { mayBeDivided, mayChange } from './rules.ts';
+import { suggestionAsked } from './suggesting.ts';
 import { type Desk, writersSupport } from './view.ts';
 import { divideGoal, saveGoal, saveGoalDraft } from './writing-commands.ts';
 
-function goalPage(open: Desk, lineage: string, c: AppContext, rest: Again = {}) {
+function goalPage(open: Desk, lineage: string, c: AppContext, rest: Again = {}, suggestion?: Suggestion) {
   const { plan, writer, decisionGoals } = open;
   const goal = plan.goals.find((one) => one.lineage === lineage);
   if (goal && !mayChange(goal, writer, 'goal')) return undefined;
@@ -25,6 +27,7 @@ function goalPage(open: Desk, lineage: string, c: AppContext, rest: Again = {}) 
   const decided = decisionGoals.find((one) => one.id === c.req.query('beslut'));
   const from =
     said ??
+    (suggestion && { ...suggestion, perspective: 'participant' as const, suggested: true }) ??
     (decided && { words: '', area: null, perspective: 'participant' as const, decisionGoal: decided.id });
   return (
     <GoalPage
@@ -66,7 +69,7 @@ function goals(app: Hono<AppEnv>): void {
   const list = (support: Support) => `/stod/${support.id}/plan/skriv/mal`;
   app.get(
     path,
-    desk((open, _tx, c) => goalPage(open, idParam(c, 'goal'), c)),
+    desk(async (open, tx, c) => goalPage(open, idParam(c, 'goal'), c, {}, await suggestionAsked(tx, c))),
   );
   app.post(
     path,
@@ -95,6 +98,9 @@ function goals(app: Hono<AppEnv>): void {
         followTheirs(
           values,
           {
+            words,
+            meaning,
+            measure,
             kind,
             area: area ?? '',
             perspective,
@@ -171,7 +177,7 @@ function activities(app: Hono<AppEnv>): void {
         if (saved.ok) return { to: list(support) };
         if ('errors' in saved) return { refused: saved.errors };
         const { version, words, whoWords, how, who, goalLineage } = saved.stands;
-        followTheirs(values, { who, goal: goalLineage ?? '' });
+        followTheirs(values, { words, how, whoWords, who, goal: goalLineage ?? '' });
         return conflictOf(c, values, version, [
           { name: 'words', label: 'plan.field.activity-words', theirs: words },
           { name: 'how', label: 'plan.field.how', theirs: how },

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Day } from '../../domain/day.ts';
 import type { LifeArea } from '../../domain/life-areas.ts';
 import type { Tx } from '../../kernel/database/database.ts';
+import { type Fact, readFact, readFacts, rowsOf, told } from '../../kernel/database/facts.ts';
 import type {
   ActivityDoer,
   AnswerWay,
@@ -65,6 +66,8 @@ export interface Goal extends Row {
   byWhen: Day | null;
   state: GoalState;
   stateSince: Day;
+  /** the reader decides on the support, and reads what was settled: how the goal has lived since is not told */
+  asSettled?: true;
   pausedWhy: string;
   lookAgainOn: Day | null;
   decisionGoalId: string | null;
@@ -136,54 +139,60 @@ export async function planInTheMaking(tx: Tx, supportId: string): Promise<WholeP
 }
 
 async function wholeOf(tx: Tx, plan: Plan): Promise<WholePlan> {
-  return {
-    ...plan,
-    statements: await statementsOf(tx, plan.id),
-    goals: await goalsOf(tx, plan.id),
-    activities: await activitiesOf(tx, plan.id),
-  };
+  const parts = { statements: saidIn(plan.id), goals: goalsIn(plan.id), activities: doneIn(plan.id) };
+  return { ...plan, ...(await readFacts(tx, parts)) };
 }
 
-/** What is said in a version, in order. */
-export async function statementsOf(tx: Tx, planId: string): Promise<Statement[]> {
-  const { rows } = await sql<Statement>`
+const saidIn = (planId: string): Fact<Statement[]> =>
+  rowsOf(sql<Statement>`
     select s.id, s.lineage, s.kind, s.area, s.perspective, s.words, s.wanted_on as "wantedOn",
       s.written_by as "writtenBy", w.name as writer, s.version
     from individual.plan_statement s left join kernel.person w on w.id = s.written_by
-    where s.plan_id = ${planId} order by s.position, s.id`.execute(tx);
-  return rows;
-}
+    where s.plan_id = ${planId} order by s.position, s.id`);
 
-/**
- * The goals of a version, in order. A goal lives on while a new version is made: what is in the making shows the state
- * that the goal has in the plan that holds.
- */
-export async function goalsOf(tx: Tx, planId: string): Promise<Goal[]> {
-  const { rows } = await sql<Goal>`
+/** What is said in a version, in order. */
+export const statementsOf = (tx: Tx, planId: string): Promise<Statement[]> => readFact(tx, saidIn(planId));
+
+const goalsIn = (planId: string): Fact<Goal[]> =>
+  told(
+    rowsOf(sql<Goal & { asSettled: boolean; position: number }>`
     select g.id, g.lineage, g.parent_lineage as "parentLineage", g.kind, g.area, g.perspective, g.words, g.measure,
       g.meaning, g.by_when as "byWhen", coalesce(h.state, g.state) as state,
       coalesce(h.state_since, g.state_since) as "stateSince",
       case when h.state is null then g.paused_why else h.paused_why end as "pausedWhy",
       case when h.state is null then g.look_again_on else h.look_again_on end as "lookAgainOn",
-      g.decision_goal_id as "decisionGoalId", g.written_by as "writtenBy", w.name as writer, g.version
+      g.decision_goal_id as "decisionGoalId", g.written_by as "writtenBy", w.name as writer, g.version,
+      false as "asSettled", g.position
     from individual.goal g join individual.plan p on p.id = g.plan_id
     left join kernel.person w on w.id = g.written_by
     left join individual.plan held on held.support_id = p.support_id and held.state in ('agreed', 'established')
       and p.state in ('draft', 'proposed')
     left join individual.goal h on h.plan_id = held.id and h.lineage = g.lineage
-    where g.plan_id = ${planId} order by g.position, g.id`.execute(tx);
-  return rows;
-}
+    where g.plan_id = ${planId}
+    union all
+    select g.id, g.lineage, g.parent_lineage, g.kind, g.area, g.perspective, g.words, g.measure, g.meaning, g.by_when,
+      'active', p.settled_on, '', null, g.decision_goal_id, g.written_by, w.name, 0, true, g.position
+    from individual.goals_as_settled(${planId}) g join individual.plan p on p.id = g.plan_id
+    left join kernel.person w on w.id = g.written_by
+    order by position, id`),
+    (rows) => rows.map(({ asSettled, position: _, ...goal }) => (asSettled ? { ...goal, asSettled } : goal)),
+  );
 
-/** What is done, by whom, when and how. */
-export async function activitiesOf(tx: Tx, planId: string): Promise<Activity[]> {
-  const { rows } = await sql<Activity>`
+/**
+ * The goals of a version, in order. A goal lives on while a new version is made: what is in the making shows the state
+ * that the goal has in the plan that holds. Who decides on the support reads them as they were settled.
+ */
+export const goalsOf = (tx: Tx, planId: string): Promise<Goal[]> => readFact(tx, goalsIn(planId));
+
+const doneIn = (planId: string): Fact<Activity[]> =>
+  rowsOf(sql<Activity>`
     select a.id, a.lineage, a.goal_lineage as "goalLineage", a.words, a.who, a.who_words as "whoWords", a.how,
       a.written_by as "writtenBy", w.name as writer, a.version
     from individual.activity a left join kernel.person w on w.id = a.written_by
-    where a.plan_id = ${planId} order by a.position, a.id`.execute(tx);
-  return rows;
-}
+    where a.plan_id = ${planId} order by a.position, a.id`);
+
+/** What is done, by whom, when and how. */
+export const activitiesOf = (tx: Tx, planId: string): Promise<Activity[]> => readFact(tx, doneIn(planId));
 
 /** The participant's answers to a version, the first one first; none for the care manager. */
 export async function answersOf(tx: Tx, planId: string): Promise<GivenAnswer[]> {
@@ -216,9 +225,13 @@ export interface PlanFacts {
   } | null;
 }
 
-/** How things stand with the plan of every support that the actor sees and that goes on today. */
-export async function planFacts(tx: Tx): Promise<PlanFacts[]> {
-  const { rows } = await sql<PlanFacts>`
+/**
+ * How things stand with the plan of every support that the actor sees and that goes on today.
+ *
+ * @param supportIds only these.
+ */
+export const planStandings = (supportIds?: readonly string[]): Fact<PlanFacts[]> =>
+  rowsOf(sql<PlanFacts>`
     select s.id as "supportId", s.participant_id as "participantId",
       (select jsonb_build_object('state', p.state, 'settledOn', p.settled_on, 'rhythmMonths', p.rhythm_months)
         from individual.plan p where p.support_id = s.id and p.state in ('agreed', 'established')) as holds,
@@ -227,6 +240,9 @@ export async function planFacts(tx: Tx): Promise<PlanFacts[]> {
             order by a.place desc limit 1))
         from individual.plan p where p.support_id = s.id and p.state in ('draft', 'proposed')) as making
     from individual.support s
-    where (s.valid_to is null or s.valid_to >= kernel.today()) order by s.id`.execute(tx);
-  return rows;
-}
+    where s.id = any (${supportIds ? sql`${[...supportIds]}` : sql`(select individual.seen_supports())`}::uuid[])
+      and (s.valid_to is null or s.valid_to >= (select kernel.today())) order by s.id`);
+
+/** The same, where nothing else is read with them. */
+export const planFacts = (tx: Tx, supportIds?: readonly string[]): Promise<PlanFacts[]> =>
+  readFact(tx, planStandings(supportIds));

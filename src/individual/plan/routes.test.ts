@@ -265,7 +265,7 @@ describe('two who write at once', () => {
     await bo.post(`${write}/mal/${lineage}`, goal('Åka buss', { perspective: 'staff', ...first }));
     const page = await alex.get(`${write}/mal/${lineage}`);
     const was = Object.fromEntries(
-      [...page.html.matchAll(/name="(was-\w+)" value="([^"]*)"/g)].map(([, name, value]) => [name!, value!]),
+      [...page.html.matchAll(/name="(_was-\w+)" value="([^"]*)"/g)].map(([, name, value]) => [name!, value!]),
     );
     const started = version(page.html);
     await bo.post(

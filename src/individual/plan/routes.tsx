@@ -13,6 +13,7 @@ import {
   answerPlan,
   beginPlan,
   chooseOnlySchedule,
+  dropDraft,
   dropUnchangedDraft,
   endPlan,
   establishPlan,
@@ -20,9 +21,10 @@ import {
   saveParticipation,
   takeBackPlan,
 } from './commands.ts';
-import { answerForm, establishForm, onlyScheduleForm, takenDownForm } from './form.ts';
+import { desk } from './desk.tsx';
+import { answerForm, dropForm, establishForm, onlyScheduleForm, takenDownForm } from './form.ts';
 import { goalRoutes } from './goal-routes.tsx';
-import { AnswerPage, EndPage, EstablishPage, TakeDownPage } from './pages/answer-pages.tsx';
+import { AnswerPage, DropPage, EndPage, EstablishPage, TakeDownPage } from './pages/answer-pages.tsx';
 import { ChoosePage, PlanPage, type PlanPageProps } from './pages/plan-page.tsx';
 import { answersOf, currentPlan, lastFollowedUp, listPlans, planInTheMaking } from './queries.ts';
 import { readingRoutes } from './reading-routes.tsx';
@@ -39,6 +41,7 @@ const justDone: Record<string, PlanPageProps['just']> = {
   faststalld: 'established',
   foreslagen: 'proposed',
   avslutad: 'ended',
+  slangd: 'dropped',
 };
 
 async function planPage(tx: Tx, c: AppContext, support: Support, rest: Again = {}) {
@@ -232,6 +235,28 @@ export function routes(app: Hono<AppEnv>): void {
     ),
   );
   app.post(...press('/avsluta', endPlan, (support) => `${plan(support)}?nu=avslutad`));
+
+  app.get(
+    `${base}/slang`,
+    desk(async ({ about, plan: draft, support }, tx) =>
+      support.relation === 'own' ? (
+        <DropPage about={about} draft={draft} current={(await currentPlan(tx, support.id)) !== undefined} />
+      ) : undefined,
+    ),
+  );
+  app.post(
+    `${base}/slang`,
+    command({
+      form: dropForm,
+      run: async (tx, { draft }, c) => {
+        const support = await writersSupport(tx, c);
+        if (support.relation !== 'own') throw new NoSuchPage();
+        return outcome(await dropDraft(tx, support, draft), `${plan(support)}?nu=slangd`);
+      },
+      again: async (tx, c, values, errors) =>
+        planPage(tx, c, await writersSupport(tx, c), { values, errors }),
+    }),
+  );
 
   writingRoutes(app);
   goalRoutes(app);

@@ -5,6 +5,7 @@ import { conflictOf } from '../../kernel/requests/conflict.ts';
 import type { AppContext, AppEnv, FormValues } from '../../kernel/requests/context.ts';
 import { type Again, textOf, versionOf, withMessages } from '../../kernel/requests/form.ts';
 import { autosave, command, idParam, type Outcome } from '../../kernel/requests/steps.ts';
+import { type Suggestion, suggestionsFor } from '../suggestions/contract.ts';
 import type { Support } from '../support/contract.ts';
 import { takeAway } from './activity-commands.ts';
 import { saveFollowUp } from './commands.ts';
@@ -19,6 +20,8 @@ import { DecisionStepPage, FollowUpStepPage, LookThroughPage, MakingPage } from 
 import { SaidStepPage, StatementPage } from './pages/statement-pages.tsx';
 import { currentPlan, type Statement } from './queries.ts';
 import { asksAboutSocialSide, mayChange, mayPropose } from './rules.ts';
+import { fittingSuggestions, suggestionAsked } from './suggesting.ts';
+import { suggestionRoutes } from './suggestion-routes.tsx';
 import type { StatementKind } from './tables.ts';
 import { begunSteps, changeableOf, checksOf, type Desk, deskOf, onwards, writersSupport } from './view.ts';
 import { saveStatement, saveStatementDraft, wantNow } from './writing-commands.ts';
@@ -34,7 +37,14 @@ const stepOfKind: Record<StatementKind, SaidStep> = {
 const kindOf = (text: string | undefined): StatementKind =>
   text !== undefined && Object.hasOwn(stepOfKind, text) ? (text as StatementKind) : 'wish';
 
-function saidStep(open: Desk, step: SaidStep, c: AppContext, rest: Again = {}, lineage?: string) {
+function saidStep(
+  open: Desk,
+  step: SaidStep,
+  c: AppContext,
+  rest: Again = {},
+  lineage?: string,
+  suggestions: readonly Suggestion[] = [],
+) {
   const said = open.plan.statements.filter((one) => stepOfKind[one.kind] === step);
   // how life should be is one text to go on writing; the others are many
   const own =
@@ -49,12 +59,13 @@ function saidStep(open: Desk, step: SaidStep, c: AppContext, rest: Again = {}, l
       changeable={changeableOf(open)}
       lineage={lineage ?? own?.lineage ?? randomUUID()}
       own={own}
+      suggestions={suggestions}
       {...withMessages(c, rest)}
     />
   );
 }
 
-function statementPage(open: Desk, lineage: string, c: AppContext, rest: Again = {}) {
+function statementPage(open: Desk, lineage: string, c: AppContext, rest: Again = {}, from?: Suggestion) {
   const statement = open.plan.statements.find((one) => one.lineage === lineage);
   if (statement && !mayChange(statement, open.writer, 'statement')) return undefined;
   const kind = statement?.kind ?? kindOf(c.req.query('slag'));
@@ -65,6 +76,7 @@ function statementPage(open: Desk, lineage: string, c: AppContext, rest: Again =
       lineage={lineage}
       kind={kind}
       backTo={stepOfKind[kind]}
+      from={from}
       {...withMessages(c, rest)}
     />
   );
@@ -92,7 +104,11 @@ export function writingRoutes(app: Hono<AppEnv>): void {
   for (const step of ['liv', 'behov', 'ideer'] as const) {
     app.get(
       `${base}/${step}`,
-      desk((open, _tx, c) => saidStep(open, step, c)),
+      desk(async (open, tx, c) => {
+        const suggestions =
+          step === 'behov' ? fittingSuggestions(open.plan, await suggestionsFor(tx, c.get('t')), 'need') : [];
+        return saidStep(open, step, c, {}, undefined, suggestions);
+      }),
     );
   }
   app.get(
@@ -101,9 +117,10 @@ export function writingRoutes(app: Hono<AppEnv>): void {
   );
   app.get(
     `${base}/mal`,
-    desk((open, _tx, c) => (
+    desk(async (open, tx, c) => (
       <GoalsStepPage
         {...open}
+        suggestions={fittingSuggestions(open.plan, await suggestionsFor(tx, c.get('t')), 'goal')}
         goals={open.plan.goals}
         activities={open.plan.activities}
         said={open.plan.statements.filter(
@@ -147,6 +164,7 @@ export function writingRoutes(app: Hono<AppEnv>): void {
     )),
   );
   statements(app);
+  suggestionRoutes(app);
   goalWritingRoutes(app);
 
   app.post(
@@ -158,9 +176,10 @@ export function writingRoutes(app: Hono<AppEnv>): void {
         const saved = await saveFollowUp(tx, support, versionOf(values), input);
         if (saved.ok) return { to: `/stod/${support.id}/plan/skriv/titta-igenom` };
         if ('errors' in saved) return { refused: saved.errors };
-        followTheirs(values, { rhythm: saved.stands.rhythmMonths?.toString() ?? '' });
+        const { rhythmMonths, followUpWords } = saved.stands;
+        followTheirs(values, { rhythm: rhythmMonths?.toString() ?? '', followUpWords });
         return conflictOf(c, values, saved.stands.version, [
-          { name: 'followUpWords', label: 'plan.field.follow-up-words', theirs: saved.stands.followUpWords },
+          { name: 'followUpWords', label: 'plan.field.follow-up-words', theirs: followUpWords },
         ]);
       },
       again: again((open, c, rest) => <FollowUpStepPage {...open} {...withMessages(c, rest)} />),
@@ -186,7 +205,7 @@ function statements(app: Hono<AppEnv>): void {
     `/stod/${support.id}/plan/skriv/${stepOfKind[kind]}`;
   app.get(
     path,
-    desk((open, _tx, c) => statementPage(open, idParam(c, 'said'), c)),
+    desk(async (open, tx, c) => statementPage(open, idParam(c, 'said'), c, {}, await suggestionAsked(tx, c))),
   );
   app.post(
     path,

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../kernel/database/database.ts';
 import { done, type Result, refuse } from '../../kernel/requests/result.ts';
 import { recordChange } from '../../kernel/trail/trail.ts';
-import { type DisposalRule, disposeOfFile, type EndedFile, type Support } from '../support/contract.ts';
+import type { Support } from '../support/contract.ts';
 import { findPromise } from './queries.ts';
 import { type PromiseStep, type PromiseVoice, stateAfter, stepsFrom } from './rules.ts';
 
@@ -73,14 +73,4 @@ export async function movePromise(
     subject: promiseId,
   });
   return done;
-}
-
-/**
- * Destroys the promises of a file that is past its day, with a certificate.
- *
- * @param tx acts for the job `record-disposal`.
- * @returns how many were destroyed.
- */
-export function disposePromises(tx: Tx, file: EndedFile, rule: DisposalRule): Promise<number> {
-  return disposeOfFile(tx, file, rule, { kind: 'promises', tables: ['individual.promise'] });
 }

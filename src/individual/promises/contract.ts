@@ -1,10 +1,10 @@
 import type { Tx } from '../../kernel/database/database.ts';
-import { supportPath } from '../support/contract.ts';
+import { type FilePart, supportPath } from '../support/contract.ts';
 import { listStanding, type PromiseRow } from './queries.ts';
 import { stateAfter } from './rules.ts';
 
-export { disposePromises, makePromise, movePromise } from './commands.ts';
-export { lastPromiseDay as lastPromiseOn, type PromiseRow } from './queries.ts';
+export { makePromise, movePromise } from './commands.ts';
+export type { PromiseRow } from './queries.ts';
 export type { PromiseStep } from './rules.ts';
 
 /** Path of a support's promises, or of one of them (where its steps are posted, under `/steg`). */
@@ -18,3 +18,13 @@ export const openPromises = async (tx: Tx, supportId: string): Promise<PromiseRo
 /** What those who come say is done, and the participant has not said anything about: one thing to answer for *Idag*. */
 export const promisesToConfirm = async (tx: Tx, supportId: string): Promise<PromiseRow[]> =>
   (await listStanding(tx, supportId)).filter(({ steps }) => stateAfter(steps.at(-1)?.step) === 'done');
+
+/** What a file holds of promises; a promise takes its steps with it. */
+export const promisesFile: FilePart = {
+  kind: 'promises',
+  tables: ['individual.promise'],
+  entries: [
+    { table: 'individual.promise', column: 'written_at', moment: true },
+    { table: 'individual.promise_step', column: 'written_at', moment: true },
+  ],
+};

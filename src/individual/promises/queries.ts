@@ -93,14 +93,3 @@ export async function listChoices(tx: Tx, supportId: string, today: Day): Promis
   ];
   return [...new Set(choices)].slice(0, MOST_CHOICES);
 }
-
-/** The last day a promise was made or moved; null when none was. @param tx acts for `record-disposal`. */
-export async function lastPromiseDay(tx: Tx, supportId: string): Promise<Day | null> {
-  const { rows } = await sql<{ day: Day | null }>`
-    select ${day(sql`max(written.at)`)} as day from (
-      select written_at as at from individual.promise where support_id = ${supportId}
-      union all select written_at from individual.promise_step where support_id = ${supportId}) written`.execute(
-    tx,
-  );
-  return rows[0]!.day;
-}

@@ -45,3 +45,10 @@ create policy manager_answers on individual.reading_question for update to medsk
   using (support_id = any ((select individual.managed_supports())::uuid[]) and answered_on is null)
   with check (support_id = any ((select individual.managed_supports())::uuid[])
     and (answered_by is null or answered_by = (select kernel.actor_person())));
+
+-- Goes with the rest of the file, by the record's rule.
+grant delete on individual.reading_question to medskapa_app;
+create policy disposal_finds on individual.reading_question for select to medskapa_app
+  using ((select kernel.actor_job()) = 'record-disposal');
+create policy disposal_destroys on individual.reading_question for delete to medskapa_app
+  using ((select kernel.actor_job()) = 'record-disposal');

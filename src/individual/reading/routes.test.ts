@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { testApp } from '../../../tests/app.ts';
 import { castSupport } from '../../../tests/cast-support.ts';
 import { testDatabase } from '../../../tests/database.ts';
+import { readFact } from '../../kernel/database/facts.ts';
 import { recordRead } from '../../kernel/trail/trail.ts';
 import { openReadingQuestions } from './contract.ts';
 
@@ -39,7 +40,7 @@ describe('the log', () => {
     await readBy(cast.colleague, 'plan', '2026-11-17T22:59:00Z');
     await readBy(cast.colleague, 'plan', '2026-11-17T23:01:00Z');
     const page = await alex.get('/vem-har-last');
-    expect(page.text).toContain('torsdag 19 november 2026 Bo Stöd Boendestödjare, Boendestödet Söder');
+    expect(page.text).toContain('Torsdag 19 november 2026 Bo Stöd Boendestödjare, Boendestödet Söder');
     expect(page.text).toContain('Har läst sidan Om mig och planen.');
     expect(page.text).toContain('Hanna Handläggare Biståndshandläggare, Lindhamra kommun');
     expect(page.text).toContain('Har läst något annat som hör till stödet.');
@@ -138,7 +139,7 @@ describe('the manager', () => {
     /href="(\/fragor-om-lasning\/[0-9a-f-]+)"/.exec((await eva.get('/fragor-om-lasning')).html)![1]!;
 
   it('sees the question among what is owed; the reader does not', async () => {
-    expect(await db.as(cast.unitManager, openReadingQuestions)).toHaveLength(1);
+    expect(await db.as(cast.unitManager, (tx) => readFact(tx, openReadingQuestions))).toHaveLength(1);
     const path = await questionPath();
     expect((await eva.get(path)).text).toContain('Jag var ju inte hemma');
     expect((await bo.get(path)).status).toBe(404);
@@ -163,7 +164,9 @@ describe('the manager', () => {
     expect(twice.status).toBe(422);
     expect(twice.text).toContain('Frågan är redan besvarad');
     expect((await alex.get('/vem-har-last')).text).toContain('Bo skrev klart planen åt er.');
-    expect(await db.as(cast.unitManager, openReadingQuestions)).toEqual([]);
+    // where the answer is told of leads to the page with all of theirs
+    expect((await alex.get(path)).location).toBe('/vem-har-last#fragor');
+    expect(await db.as(cast.unitManager, (tx) => readFact(tx, openReadingQuestions))).toEqual([]);
   });
 
   it('of another unit finds nothing', async () => {

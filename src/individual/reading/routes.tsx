@@ -38,10 +38,9 @@ async function questionPage(
   rest: { values?: FormValues; errors?: FieldError[] } = {},
 ) {
   const question = await findQuestion(tx, idParam(c, 'question'));
-  // the participant reads theirs on their own page
-  return question && question.relation !== 'own' ? (
-    <QuestionPage question={question} {...withMessages(c, rest)} />
-  ) : undefined;
+  // the participant reads theirs on their own page, and is led there from wherever an answer is told of
+  if (question?.relation === 'own') return c.redirect('/vem-har-last#fragor', 303);
+  return question && <QuestionPage question={question} {...withMessages(c, rest)} />;
 }
 
 function outcome(result: Result<unknown>, to: string): Outcome {

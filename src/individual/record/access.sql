@@ -8,7 +8,7 @@ create policy vocabulary on individual.note_review for select to medskapa_policy
 create function individual.open_visits() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(v.id), '{}') from individual.visit v
-  where v.worker_id = (select kernel.actor_person()) and v.day = (select kernel.today())
+  where v.id = any ((select individual.own_visits())::uuid[]) and v.day <= (select kernel.today())
     and v.state in ('planned', 'done') and v.support_id = any ((select individual.visited_supports())::uuid[])
 $$;
 
@@ -78,9 +78,10 @@ create policy worker_writes on individual.note for insert to medskapa_app
 -- Who is there for a visit writes about that visit.
 create policy visitor_writes on individual.note for insert to medskapa_app
   with check (visit_id = any ((select individual.open_visits())::uuid[]) and kind <> 'own'
-    and exists (select from individual.visit v where v.id = note.visit_id and v.support_id = note.support_id)
+    and exists (select from individual.visit v where v.id = note.visit_id and v.support_id = note.support_id
+      and v.day = note.happened_on)
     and written_by = (select kernel.actor_person()) and written_as = (select kernel.actor_role())
-    and written_at = (select (kernel.actor()).at) and happened_on = (select kernel.today()));
+    and written_at = (select (kernel.actor()).at));
 
 create policy own on individual.note_text for select to medskapa_app
   using (support_id = any ((select individual.own_supports())::uuid[])
@@ -147,4 +148,4 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
 $$;
 grant execute on function individual.certified_files() to medskapa_app;
 create policy certificates_of_files on kernel.disposal for select to medskapa_app
-  using (subject_id = any ((select individual.certified_files())::uuid[]));
+  using (subject_id = any ((select individual.certified_files())::uuid[]) or subject_id = (select individual.own_self()));

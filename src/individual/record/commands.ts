@@ -1,36 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { addMonths, type Day } from '../../domain/day.ts';
+import type { Day } from '../../domain/day.ts';
 import type { Tx } from '../../kernel/database/database.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
 import { done, type Overtaken, type Result, refuse } from '../../kernel/requests/result.ts';
 import { recordChange } from '../../kernel/trail/trail.ts';
-import { disposeFollowUps } from '../follow-up/contract.ts';
-import { disposePromises, lastPromiseOn } from '../promises/contract.ts';
-import { disposeSchedule } from '../schedule/contract.ts';
-import { disposeOfFile, type Support } from '../support/contract.ts';
-import { disposeTapers } from '../tapering/contract.ts';
+import type { Support } from '../support/contract.ts';
 import type { CorrectionInput, NoteInput, ReviewInput } from './form.ts';
-import {
-  findNote,
-  findOpenVisit,
-  lastEntryOn,
-  listEndedFiles,
-  type NoteRow,
-  type TextRow,
-} from './queries.ts';
-import {
-  isPast,
-  KEEP_MONTHS,
-  keptUntil,
-  lastEntryOf,
-  needsReading,
-  piecesLeft,
-  placesOf,
-  sentencesOf,
-  somethingLeft,
-  stateOf,
-} from './rules.ts';
+import { findNote, findOpenVisit, type NoteRow, type TextRow } from './queries.ts';
+import { needsReading, piecesLeft, placesOf, sentencesOf, somethingLeft, stateOf } from './rules.ts';
 
 /** What a note is made of, whoever writes it. */
 interface NewNote {
@@ -78,11 +56,11 @@ async function addText(
  */
 export async function writeNote(tx: Tx, support: Support, input: NoteInput): Promise<Result<string>> {
   const today = dayAt(tx.now);
-  const visitId = support.relation === 'visiting' ? await findOpenVisit(tx, support.id) : undefined;
-  if (support.relation !== 'assigned' && visitId === undefined) return refuse('record.error.not-there');
-  const day = visitId === undefined ? (input.day ?? today) : today;
+  const visit = support.relation === 'visiting' ? await findOpenVisit(tx, support.id) : undefined;
+  if (support.relation !== 'assigned' && visit === undefined) return refuse('record.error.not-there');
+  const day = visit?.day ?? input.day ?? today;
   if (day > today) return refuse('record.error.future', 'happened');
-  return { ok: true, value: await addNote(tx, support, { ...input, day, visitId: visitId ?? null }) };
+  return { ok: true, value: await addNote(tx, support, { ...input, day, visitId: visit?.id ?? null }) };
 }
 
 /** Writes the participant's own note. @returns its id. */
@@ -230,28 +208,4 @@ export async function answerNote(tx: Tx, support: Support, noteId: string, words
     content: words,
   });
   return done;
-}
-
-/**
- * Destroys the files that are past their day, notes, promises, follow-ups, schedule and staircases alike, each with a certificate that says how many and
- * which day the five years were counted from.
- *
- * @param tx acts for the job `record-disposal`.
- * @returns how many files were destroyed.
- */
-export async function disposeFiles(tx: Tx): Promise<number> {
-  const today = dayAt(tx.now);
-  let files = 0;
-  for (const file of await listEndedFiles(tx, addMonths(today, -KEEP_MONTHS))) {
-    const entries = [await lastEntryOn(tx, file.supportId), await lastPromiseOn(tx, file.supportId)];
-    if (!isPast(keptUntil(file.ended, entries), today)) continue;
-    const lastEntry = lastEntryOf(file.ended, entries);
-    const reason = `Fem år efter det sista som skrevs i akten (${lastEntry})`;
-    await disposeOfFile(tx, file, { reason, lastEntry }, { kind: 'record', tables: ['individual.note'] });
-    for (const dispose of [disposePromises, disposeFollowUps, disposeSchedule, disposeTapers]) {
-      await dispose(tx, file, { reason, lastEntry });
-    }
-    files += 1;
-  }
-  return files;
 }

@@ -1,20 +1,19 @@
 import { addDays, type Day } from '../../domain/day.ts';
+import type { Actor } from '../../kernel/database/actor.ts';
 import type { Tx } from '../../kernel/database/database.ts';
+import { type Fact, told } from '../../kernel/database/facts.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
 import { supportPath } from '../support/contract.ts';
-import { lastNoteOn, listAllNotes, listNewest, listWaiting, type NoteKind, type NoteRow } from './queries.ts';
+import { listAllNotes, listNewest, type NoteKind, type NoteRow, waitingTexts } from './queries.ts';
 import { currentOf, type Version, versionsOf } from './rules.ts';
 
 export { answerNote, writeNote, writeOwnNote } from './commands.ts';
 export type { NoteInput } from './form.ts';
+export { lastNoteOn } from './queries.ts';
 
 /** Path of a support's record, or of one note in it. */
 export const recordPath = (supportId: string, noteId?: string): string =>
   `${supportPath(supportId)}/anteckningar${noteId === undefined ? '' : `/${noteId}`}`;
-
-/** The day the staff last wrote in each support's record; supports without a note are left out (source/003: monthly). */
-export const latestNoteOn = (tx: Tx, supportIds: readonly string[]): Promise<Map<string, Day>> =>
-  lastNoteOn(tx, supportIds);
 
 /** A note that waits to be read through before the participant sees it: whose and when, nothing of what it says. */
 export interface UnreviewedNote {
@@ -26,19 +25,23 @@ export interface UnreviewedNote {
   since: Day;
 }
 
-/** Notes that the actor may read through, the longest waiting first: in what they manage, or work with and did not write. */
-export async function unreviewedNotes(tx: Tx): Promise<UnreviewedNote[]> {
-  const self = tx.actor.kind === 'person' ? tx.actor.personId : undefined;
-  return (await listWaiting(tx))
-    .filter(({ writerId }) => writerId !== self)
-    .map(({ noteId, supportId, participant, day, since }) => ({
-      href: `${recordPath(supportId, noteId)}/las-igenom`,
-      supportId,
-      participant,
-      day,
-      since: dayAt(since),
-    }));
-}
+/**
+ * Notes that somebody may read through, the longest waiting first: in what they manage, or work with and did not write.
+ *
+ * @param reader acts.
+ */
+export const unreviewedNotes = (reader: Actor): Fact<UnreviewedNote[]> =>
+  told(waitingTexts(), (all) =>
+    all
+      .filter(({ writerId }) => reader.kind !== 'person' || writerId !== reader.personId)
+      .map(({ noteId, supportId, participant, day, since }) => ({
+        href: `${recordPath(supportId, noteId)}/las-igenom`,
+        supportId,
+        participant,
+        day,
+        since: dayAt(since),
+      })),
+  );
 
 /** A note as a start page shows it. */
 export interface RecentNote {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Day } from '../../domain/day.ts';
 import type { Tx } from '../../kernel/database/database.ts';
+import { type Fact, readFact, rowsOf, told } from '../../kernel/database/facts.ts';
 import type { Outcome } from './rules.ts';
 
 /** observation: what was seen, heard or done; assessment: what somebody makes of it; own: the participant's note. */
@@ -37,7 +38,7 @@ export interface NoteRow {
   supportId: string;
   kind: NoteKind;
   day: Day;
-  /** "14.30", or null where no time was given */
+  /** "14.30" or "9.30", or null where no time was given */
   time: string | null;
   writerId: string;
   writer: string;
@@ -50,7 +51,7 @@ export interface NoteRow {
 
 const columns = sql`
   n.id, n.support_id as "supportId", n.kind, to_char(n.happened_on, 'YYYY-MM-DD') as day,
-  to_char(n.happened_at, 'HH24.MI') as time, n.written_by as "writerId", coalesce(w.name, '') as writer,
+  to_char(n.happened_at, 'FMHH24.MI') as time, n.written_by as "writerId", coalesce(w.name, '') as writer,
   n.written_as as "as", to_json(n.written_at) #>> '{}' as at,
   coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'revision', t.revision, 'body', t.body,
       'mentionsOther', t.mentions_other, 'why', t.why, 'writerId', t.written_by, 'writer', coalesce(p.name, ''),
@@ -155,9 +156,13 @@ export interface WaitingText {
   writerId: string;
 }
 
+const waitingIn = (supportId: string | undefined) =>
+  supportId ? sql`array[${supportId}]::uuid[]` : sql`(select individual.staffed_supports())::uuid[]`;
+
 /** Texts that wait for a reading, the longest waiting first, in all the actor's supports or one of them. */
-export async function listWaiting(tx: Tx, supportId?: string): Promise<WaitingText[]> {
-  const { rows } = await sql<WaitingText>`
+export const waitingTexts = (supportId?: string): Fact<WaitingText[]> =>
+  told(
+    rowsOf<Omit<WaitingText, 'since'> & { since: string }>(sql`
     select n.id as "noteId", n.support_id as "supportId", p.name as participant,
       to_char(n.happened_on, 'YYYY-MM-DD') as day, coalesce(last.at, t.written_at) as since, t.written_by as "writerId"
     from individual.note_text t
@@ -167,12 +172,20 @@ export async function listWaiting(tx: Tx, supportId?: string): Promise<WaitingTe
     left join lateral (
       select r.outcome, r.reviewed_at as at from individual.note_review r where r.text_id = t.id
       order by r.place desc limit 1) last on true
-    where t.support_id = any ((select individual.staffed_supports())::uuid[])
-      and (${supportId ?? null}::uuid is null or t.support_id = ${supportId ?? null}::uuid)
+    where t.id in (
+        select m.id from individual.note_text m where m.support_id = any (${waitingIn(supportId)}) and m.mentions_other
+        union all
+        select h.text_id from individual.note_review h
+        where h.support_id = any (${waitingIn(supportId)}) and h.outcome = 'held')
+      and t.support_id = any ((select individual.staffed_supports())::uuid[])
       and (last.outcome = 'held' or (last.outcome is null and t.mentions_other))
-    order by since, n.id`.execute(tx);
-  return rows;
-}
+    order by since, n.id`),
+    (rows) => rows.map((row) => ({ ...row, since: new Date(row.since) })),
+  );
+
+/** The same, where nothing else is read with them. */
+export const listWaiting = (tx: Tx, supportId?: string): Promise<WaitingText[]> =>
+  readFact(tx, waitingTexts(supportId));
 
 /** Whether something about the participant still waits to be read through before they see it. */
 export async function isBeingRead(tx: Tx, supportId: string): Promise<boolean> {
@@ -181,62 +194,50 @@ export async function isBeingRead(tx: Tx, supportId: string): Promise<boolean> {
   return rows[0]!.waits;
 }
 
-/** The visit to a support that the actor makes now, the one that began last; undefined between visits. */
-export async function findOpenVisit(tx: Tx, supportId: string): Promise<string | undefined> {
-  const { rows } = await sql<{ id: string }>`
-    select v.id from individual.visit v
+/** The visit to a support that the actor makes now, the one that began last, and its day; undefined between visits. */
+export async function findOpenVisit(
+  tx: Tx,
+  supportId: string,
+): Promise<{ id: string; day: Day } | undefined> {
+  const { rows } = await sql<{ id: string; day: Day }>`
+    select v.id, to_char(v.day, 'YYYY-MM-DD') as day from individual.visit v
     where v.support_id = ${supportId} and v.id = any ((select individual.open_visits())::uuid[])
     order by (((v.day + v.starts_at) at time zone 'Europe/Stockholm') <= ${tx.now}) desc,
       abs(extract(epoch from ((v.day + v.starts_at) at time zone 'Europe/Stockholm') - ${tx.now})), v.id limit 1`.execute(
     tx,
   );
-  return rows[0]?.id;
+  return rows[0];
 }
 
-/** What has been destroyed of a support's file: when, and until when it reached. */
+/** Something that has been destroyed of a file: what, when, how much, and until when it reached. Nothing of what it said. */
+export interface Certificate {
+  id: string;
+  kind: string;
+  on: Day;
+  lastEntry: Day;
+  count: number;
+}
+
+/** What has been destroyed of a support's file and, to the participant, of what was their own; the latest first. */
 export async function listCertificates(
   tx: Tx,
-  supportId: string,
-): Promise<{ id: string; kind: string; on: Day; lastEntry: Day; count: number }[]> {
-  const { rows } = await sql<{ id: string; kind: string; on: Day; lastEntry: Day; count: number }>`
+  file: { id: string; participantId: string },
+): Promise<Certificate[]> {
+  const { rows } = await sql<Certificate>`
     select d.id, d.kind, to_char(d.disposed_on, 'YYYY-MM-DD') as "on", d.certificate ->> 'lastEntry' as "lastEntry",
       (d.certificate ->> 'count')::integer as count
-    from kernel.disposal d where d.subject_id = ${supportId} and d.kind = 'record'
-    order by d.disposed_on desc, d.id`.execute(tx);
+    from kernel.disposal d
+    where d.subject_id in (${file.id}, ${file.participantId}) and d.certificate ? 'lastEntry'
+    order by d.disposed_on desc, d.kind, d.id`.execute(tx);
   return rows;
 }
 
-/** A file whose support has ended so long ago that it may be past its day. @param tx acts for `record-disposal`. */
-export async function listEndedFiles(
-  tx: Tx,
-  endedBefore: Day,
-): Promise<{ supportId: string; participantId: string; ended: Day }[]> {
-  const { rows } = await sql<{ supportId: string; participantId: string; ended: Day }>`
-    select s.id as "supportId", s.participant_id as "participantId", to_char(s.valid_to, 'YYYY-MM-DD') as ended
-    from individual.support s where s.valid_to < ${endedBefore}
-      and (exists (select from individual.note n where n.support_id = s.id)
-        or exists (select from individual.promise p where p.support_id = s.id))
-    order by s.id`.execute(tx);
-  return rows;
-}
-
-/** The last day anything was written in a support's record; null when nothing was. @param tx acts for `record-disposal`. */
-export async function lastEntryOn(tx: Tx, supportId: string): Promise<Day | null> {
-  const { rows } = await sql<{ day: Day | null }>`
-    select to_char(max(written.at) at time zone 'Europe/Stockholm', 'YYYY-MM-DD') as day from (
-      select written_at as at from individual.note_text where support_id = ${supportId}
-      union all select reviewed_at from individual.note_review where support_id = ${supportId}
-      union all select written_at from individual.note_answer where support_id = ${supportId}) written`.execute(
-    tx,
-  );
-  return rows[0]!.day;
-}
-
-/** The day of the last note that the staff wrote in each support; supports without one are left out. */
-export async function lastNoteOn(tx: Tx, supportIds: readonly string[]): Promise<Map<string, Day>> {
-  const { rows } = await sql<{ id: string; day: Day }>`
-    select n.support_id as id, to_char(max(n.written_at) at time zone 'Europe/Stockholm', 'YYYY-MM-DD') as day
-    from individual.note n where n.support_id = any (${[...supportIds]}::uuid[]) and n.kind <> 'own'
-    group by n.support_id`.execute(tx);
-  return new Map(rows.map(({ id, day }) => [id, day]));
-}
+/** The day of the last note that the staff wrote, by support: of those the actor carries out or manages. */
+export const lastNoteOn: Fact<Map<string, Day>> = told(
+  rowsOf<{ id: string; day: Day }>(sql`
+    select near.id, to_char(last.at at time zone 'Europe/Stockholm', 'YYYY-MM-DD') as day
+    from unnest((select individual.staffed_supports())) as near (id) cross join lateral (
+      select n.written_at as at from individual.note n where n.support_id = near.id and n.kind <> 'own'
+      order by n.written_at desc limit 1) last`),
+  (rows) => new Map(rows.map(({ id, day }) => [id, day])),
+);

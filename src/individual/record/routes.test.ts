@@ -3,7 +3,8 @@ import { testApp } from '../../../tests/app.ts';
 import { addPlayer } from '../../../tests/cast.ts';
 import { castSupport } from '../../../tests/cast-support.ts';
 import { testDatabase } from '../../../tests/database.ts';
-import { latestNoteOn, notesForArchive, recentForParticipant, unreviewedNotes } from './contract.ts';
+import { readFact } from '../../kernel/database/facts.ts';
+import { lastNoteOn, notesForArchive, recentForParticipant, unreviewedNotes } from './contract.ts';
 
 const db = await testDatabase();
 const cast = await castSupport(db);
@@ -40,7 +41,7 @@ describe('writing', () => {
     }
     const shown = await participant.get(base);
     expect(shown.text.match(/Vi diskade tillsammans/g)).toHaveLength(1);
-    expect(shown.text).toContain('lördag 21 november 2026 kl. 09.30');
+    expect(shown.text).toContain('Lördag 21 november 2026 kl. 9.30');
     expect(shown.text).toContain('Det här hände');
     expect(shown.text).toContain('Bo Stöd, Boendestödjare');
     expect((await participant.get(await noteWith(fields.body))).text).toContain(
@@ -217,7 +218,7 @@ describe('what mentions somebody else', () => {
       [cast.careManager, 0],
       [cast.participant, 0],
     ] as const) {
-      const waiting = await db.as(who, (tx) => unreviewedNotes(tx));
+      const waiting = await db.as(who, (tx) => readFact(tx, unreviewedNotes(tx.actor)));
       expect(waiting.map(({ href }) => href)).toEqual(Array(count).fill(`${path}/las-igenom`));
       if (count > 0) expect(waiting[0]).toMatchObject({ participant: 'Alex Deltagare', since: '2026-11-21' });
     }
@@ -292,7 +293,7 @@ describe('finding', () => {
 
 describe('what siblings ask', () => {
   it('is answered from what the actor sees', async () => {
-    const latest = await db.as(cast.unitManager, (tx) => latestNoteOn(tx, [cast.supportId]));
+    const latest = await db.as(cast.unitManager, (tx) => readFact(tx, lastNoteOn));
     expect(latest).toEqual(new Map([[cast.supportId, '2026-11-21']]));
     const recent = await db.as(cast.participant, (tx) =>
       recentForParticipant(tx, [cast.supportId], { most: 10 }),

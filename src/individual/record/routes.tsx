@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { dropDraft, readDraft } from '../../kernel/access/drafts.ts';
 import type { Tx } from '../../kernel/database/database.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
-import { conflictOf } from '../../kernel/requests/conflict.ts';
+import { conflictOf, followTheirs } from '../../kernel/requests/conflict.ts';
 import type { AppContext, AppEnv } from '../../kernel/requests/context.ts';
 import { type Again, versionOf, withMessages } from '../../kernel/requests/form.ts';
 import type { Result } from '../../kernel/requests/result.ts';
@@ -43,7 +43,8 @@ const actorId = (c: AppContext) => {
 };
 
 /** The name a text in the making is kept under: the writer's own, seen by nobody else. */
-const draftName = (what: 'note' | 'answer', id: string) => `record-${what}.${id}`;
+const draftName = (what: 'note' | 'answer', supportId: string, noteId?: string) =>
+  `record-${what}.${supportId}${noteId === undefined ? '' : `.${noteId}`}`;
 
 /**
  * A page of the record. Who is there for a visit sees what they have written at it and nothing else, and the participant's
@@ -85,7 +86,7 @@ async function listPage(tx: Tx, support: Support, c: AppContext) {
         staff ? (await listWaiting(tx, support.id)).filter(({ writerId }) => writerId !== actorId(c)) : []
       }
       beingRead={support.relation === 'own' && (await isBeingRead(tx, support.id))}
-      certificates={await listCertificates(tx, support.id)}
+      certificates={await listCertificates(tx, support)}
     />
   );
 }
@@ -107,7 +108,7 @@ async function writePage(tx: Tx, c: AppContext, again: Again = {}) {
 
 async function notePage(tx: Tx, support: Support, c: AppContext, again: Again = {}) {
   const note = await noteOf(tx, support, c);
-  const name = draftName('answer', note.id);
+  const name = draftName('answer', support.id, note.id);
   const draft = support.relation === 'own' && !again.values ? await readDraft(tx, name) : {};
   const waiting = waitingText(note);
   return (
@@ -204,7 +205,7 @@ export function routes(app: Hono<AppEnv>): void {
       run: async (tx, support, input, c) => {
         const noteId = idParam(c, 'note');
         const result = await answerNote(tx, support, noteId, input.words);
-        if (result.ok) await dropDraft(tx, draftName('answer', noteId));
+        if (result.ok) await dropDraft(tx, draftName('answer', support.id, noteId));
         return outcome(result, recordPath(support.id, noteId));
       },
       again: notePage,
@@ -221,6 +222,8 @@ export function routes(app: Hono<AppEnv>): void {
         const result = await correctNote(tx, support, noteId, versionOf(values), input);
         if (result.ok || 'errors' in result) return outcome(result, recordPath(support.id, noteId));
         const { stands } = result;
+        // that a text names somebody else is not taken back by a form that was begun before it was said
+        followTheirs(values, { mentions: stands.mentionsOther ? 'ja' : null });
         return conflictOf(c, values, stands.revision, [
           { name: 'body', label: 'record.field.body', theirs: stands.body },
           { name: 'why', label: 'record.field.why', theirs: stands.why },

@@ -13,7 +13,8 @@ create policy supported on individual.unit_contact for select to medskapa_app
   using (unit_id = any ((select individual.own_units())::uuid[]));
 create policy staff_reads on individual.unit_contact for select to medskapa_app
   using (unit_id = (select kernel.actor_organisation())
-    and (select kernel.actor_role()) in ('unit-manager', 'support-worker', 'assistant', 'key-worker', 'substitute'));
+    and (select kernel.actor_role()) in ('unit-manager', 'support-worker', 'assistant', 'key-worker', 'substitute')
+    and not (select kernel.also_administers()));
 create policy manager_adds on individual.unit_contact for insert to medskapa_app
   with check (unit_id = (select kernel.actor_organisation()) and (select kernel.actor_role()) = 'unit-manager'
     and not (select kernel.also_administers()));

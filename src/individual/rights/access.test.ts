@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attempt, expectNothing, seen } from '../../../tests/access.ts';
+import { addPlayer } from '../../../tests/cast.ts';
 import { castSupport, everybodyAround } from '../../../tests/cast-support.ts';
 import { testDatabase } from '../../../tests/database.ts';
 
@@ -20,7 +21,6 @@ const readers = [
   'otherDaySubstitute',
   'unitManager',
   'otherManager',
-  'administratorAsManager',
 ];
 
 describe.each(everybodyAround)('%s', (who) => {
@@ -43,5 +43,16 @@ describe.each(everybodyAround)('%s', (who) => {
       else await expectNothing(db, actor, write);
     }
     await expectNothing(db, actor, `update individual.unit_contact set unit_id = '${cast.otherUnit}'`);
+  });
+});
+
+describe('who administers the installation', () => {
+  it('reads and keeps no unit’s list, whichever hat of the staff they have handed themselves', async () => {
+    for (const role of ['unit-manager', 'support-worker', 'assistant', 'key-worker', 'substitute'] as const) {
+      const hat = await addPlayer(db, 'Adam Ministratör', role, cast.unit, cast.administrator.personId);
+      expect([role, await seen(db, hat, 'individual.unit_contact')]).toEqual([role, 0]);
+      await expectNothing(db, hat, add(cast.unit));
+      await expectNothing(db, hat, 'delete from individual.unit_contact');
+    }
   });
 });

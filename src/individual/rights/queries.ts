@@ -32,7 +32,7 @@ export const findContact = async (tx: Tx, id: string): Promise<Contact | undefin
 export async function listPurposes(tx: Tx): Promise<{ unit: string; kind: string; purpose: string }[]> {
   const { rows } = await sql<{ unit: string; kind: string; purpose: string }>`
     select o.name as unit, s.kind, s.purpose from individual.support s join kernel.organisation o on o.id = s.unit_id
-    where s.id = any (individual.own_supports()) and (s.valid_to is null or s.valid_to >= kernel.today())
+    where s.id = any ((select individual.own_supports())::uuid[]) and (s.valid_to is null or s.valid_to >= (select kernel.today()))
     order by s.valid_from, s.id`.execute(tx);
   return rows;
 }

@@ -24,16 +24,24 @@ language sql immutable set search_path = pg_catalog, pg_temp as $$
 $$;
 grant execute on function individual.falls_on(individual.schedule_item, date) to medskapa_app, medskapa_policy;
 
--- What the actor reads of the schedules, in each relation.
+-- What the actor reads of the schedules: one arm for each relation, so that each is looked up by its index.
 create function individual.read_schedule_items() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select coalesce(array_agg(i.id), '{}') from individual.schedule_item i
-  where i.support_id = any ((select individual.own_supports())::uuid[])
-    or (not i.only_me and (i.support_id = any ((select individual.assigned_supports())::uuid[])
-      or (i.support_id = any ((select individual.managed_supports())::uuid[]) and i.activity_lineage is not null)
-      or (i.support_id = any ((select individual.visited_supports())::uuid[])
-        and individual.falls_on(i, (select kernel.today()))
-        and not exists (select from individual.schedule_away a where a.item_id = i.id and a.day = (select kernel.today())))))
+  select coalesce(array_agg(found.id), '{}') from (
+    select i.id from individual.schedule_item i
+      where i.support_id = any ((select individual.own_supports())::uuid[])
+    union all
+    select i.id from individual.schedule_item i
+      where not i.only_me and i.support_id = any ((select individual.assigned_supports())::uuid[])
+    union all
+    select i.id from individual.schedule_item i
+      where not i.only_me and i.activity_lineage is not null
+        and i.support_id = any ((select individual.managed_supports())::uuid[])
+    union all
+    select i.id from individual.visit v join individual.schedule_item i on i.support_id = v.support_id
+      where v.id = any ((select individual.open_visits())::uuid[]) and not i.only_me and individual.falls_on(i, v.day)
+        and not exists (select from individual.schedule_away a where a.item_id = i.id and a.day = v.day)
+  ) found
 $$;
 -- What the actor may leave out of a week: the participant all of it, those who come what staff have put there.
 create function individual.filled_schedule_items() returns uuid[]
@@ -117,12 +125,20 @@ create policy near_fill on individual.schedule_week for insert to medskapa_app
 
 grant select, insert on individual.schedule_choice to medskapa_app;
 grant update (ticks_shown) on individual.schedule_choice to medskapa_app;
-create policy own on individual.schedule_choice for all to medskapa_app
+create policy own on individual.schedule_choice for select to medskapa_app
+  using (support_id = any ((select individual.own_supports())::uuid[]));
+create policy own_chooses on individual.schedule_choice for insert to medskapa_app
+  with check (support_id = any ((select individual.own_supports())::uuid[]));
+create policy own_changes on individual.schedule_choice for update to medskapa_app
   using (support_id = any ((select individual.own_supports())::uuid[]));
 
 grant select, insert on individual.calendar_address to medskapa_app;
 grant update (words_shown, ended_on) on individual.calendar_address to medskapa_app;
-create policy own on individual.calendar_address for all to medskapa_app
+create policy own on individual.calendar_address for select to medskapa_app
+  using (support_id = any ((select individual.own_supports())::uuid[]));
+create policy own_chooses on individual.calendar_address for insert to medskapa_app
+  with check (support_id = any ((select individual.own_supports())::uuid[]));
+create policy own_changes on individual.calendar_address for update to medskapa_app
   using (support_id = any ((select individual.own_supports())::uuid[]));
 
 -- Who holds the secret address is whoever holds it: these answer to its hash and to nothing else, and give what the
@@ -193,9 +209,56 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 $$;
 alter function individual.readers_of_check_in(uuid) owner to medskapa_policy;
 grant execute on function individual.readers_of_check_in(uuid) to medskapa_app;
-grant select, insert on individual.message_sent to medskapa_app;
+grant select, insert, delete on individual.message_sent to medskapa_app;
 create policy job_keeps on individual.message_sent for all to medskapa_app
-  using ((select kernel.actor_job()) = 'tell-about-check-in');
+  using ((select kernel.actor_job()) in ('tell-about-check-in', 'tell-participants'));
+
+-- Participants who want to be told, and have not been told of all that is new for them: somebody comes tomorrow, it is
+-- time to follow up, or a question waits. The job learns who, where to, and by what keys to remember that they have been
+-- told: not what it is, nor of which kind.
+grant select on individual.message_sent to medskapa_policy;
+create policy vocabulary on individual.message_sent for select to medskapa_policy using (true);
+create function individual.participants_to_tell() returns table (person_id uuid, address text, about uuid[])
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  with wanting as (
+    select m.person_id, m.address, s.id as support_id
+    from individual.message_choice m join individual.support s on s.participant_id = m.person_id
+    where (select kernel.actor_job()) = 'tell-participants' and m.way = 'email'
+      and s.valid_from <= (select kernel.today()) and (s.valid_to is null or s.valid_to >= (select kernel.today()))
+  ), news as (
+    select w.person_id, md5('visit ' || v.id || v.day)::uuid as about
+    from wanting w join individual.visit v on v.support_id = w.support_id
+    where v.state = 'planned' and v.day = (select kernel.today()) + 1
+    union
+    select w.person_id, md5('follow-up ' || p.id || due.day)::uuid
+    from wanting w join individual.plan p on p.support_id = w.support_id and p.state in ('agreed', 'established')
+      cross join lateral (select (greatest(p.settled_on, (select max(f.closed_on) from individual.follow_up f
+        where f.support_id = p.support_id)) + make_interval(months => coalesce(p.rhythm_months, 12)))::date as day) due
+    where due.day <= (select kernel.today())
+      and not exists (select from individual.follow_up f where f.support_id = p.support_id and f.closed_on is null)
+    union
+    select w.person_id, md5('plan ' || p.id || p.proposal)::uuid
+    from wanting w join individual.plan p on p.support_id = w.support_id and p.state = 'proposed'
+    where not exists (select from individual.plan_answer a where a.plan_id = p.id and a.proposal = p.proposal)
+    union
+    select w.person_id, md5('questions ' || f.id)::uuid
+    from wanting w join individual.follow_up f on f.support_id = w.support_id
+    where f.closed_on is null and f.begun_as = 'staff'
+      and not exists (select from individual.follow_up_answer a where a.follow_up_id = f.id)
+    union
+    select w.person_id, md5('suggestion ' || a.id)::uuid
+    from wanting w join individual.about_suggestion a on a.support_id = w.support_id where a.outcome is null
+    union
+    select w.person_id, md5('contact ' || c.support_id || c.asked_on)::uuid
+    from wanting w join individual.contact_wish c on c.support_id = w.support_id where c.state = 'asked'
+  )
+  select n.person_id, max(m.address), array_agg(n.about)
+  from news n join individual.message_choice m on m.person_id = n.person_id
+  where not exists (select from individual.message_sent s where s.person_id = n.person_id and s.about = n.about)
+  group by n.person_id
+$$;
+alter function individual.participants_to_tell() owner to medskapa_policy;
+grant execute on function individual.participants_to_tell() to medskapa_app;
 
 -- Goes with the rest of the file, by the record's rule.
 grant delete on individual.schedule_item, individual.schedule_week, individual.schedule_choice,
@@ -211,4 +274,37 @@ create policy disposal_destroys on individual.schedule_week for delete to medska
 create policy disposal on individual.calendar_address for select to medskapa_app
   using ((select kernel.actor_job()) = 'record-disposal');
 create policy disposal_destroys on individual.calendar_address for delete to medskapa_app
+  using ((select kernel.actor_job()) = 'record-disposal');
+create policy disposal_finds on individual.schedule_choice for select to medskapa_app
+  using ((select kernel.actor_job()) = 'record-disposal');
+create policy disposal_destroys on individual.schedule_choice for delete to medskapa_app
+  using ((select kernel.actor_job()) = 'record-disposal');
+
+-- Where somebody wants to be told goes when nobody has anything to tell them any more: their last support has ended, and
+-- every task they had here. Since when, where it is known.
+grant select on individual.message_choice to medskapa_policy;
+create policy vocabulary on individual.message_choice for select to medskapa_policy using (true);
+create function individual.idle_message_choices() returns table (person_id uuid, since date)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select m.person_id, coalesce(greatest(
+      (select max(s.valid_to) from individual.support s where s.participant_id = m.person_id),
+      (select max(h.valid_to) from kernel.role_holding h where h.person_id = m.person_id and h.role <> 'participant')),
+    kernel.today())
+  from individual.message_choice m
+  where (select kernel.actor_job()) = 'record-disposal'
+    and not exists (select from individual.support s where s.participant_id = m.person_id
+      and (s.valid_to is null or s.valid_to >= kernel.today()))
+    and not exists (select from kernel.role_holding h where h.person_id = m.person_id and h.role <> 'participant'
+      and (h.valid_to is null or h.valid_to >= kernel.today()))
+    and (exists (select from individual.support s where s.participant_id = m.person_id)
+      or exists (select from kernel.role_holding h where h.person_id = m.person_id and h.role <> 'participant'))
+$$;
+alter function individual.idle_message_choices() owner to medskapa_policy;
+grant execute on function individual.idle_message_choices() to medskapa_app;
+grant delete on individual.message_choice to medskapa_app;
+create policy disposal on individual.message_sent for all to medskapa_app
+  using ((select kernel.actor_job()) = 'record-disposal') with check (false);
+create policy disposal_finds on individual.message_choice for select to medskapa_app
+  using ((select kernel.actor_job()) = 'record-disposal');
+create policy disposal_destroys on individual.message_choice for delete to medskapa_app
   using ((select kernel.actor_job()) = 'record-disposal');

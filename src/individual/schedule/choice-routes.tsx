@@ -26,6 +26,7 @@ async function ownSupport(tx: Tx, c: AppContext): Promise<Support> {
 async function messagesPage(tx: Tx, c: AppContext, again: Again = {}) {
   return (
     <MessagesPage
+      own={c.get('session')?.hat?.role === 'participant'}
       choice={await findMessageChoice(tx)}
       sms={smsWay(smsProvider) !== undefined}
       {...withMessages(c, again)}

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { castSupport } from '../../../tests/cast-support.ts';
 import { testDatabase } from '../../../tests/database.ts';
-import { findSupport } from '../support/contract.ts';
-import { beginTaper, disposeTapers } from '../tapering/contract.ts';
-import { addItem, disposeSchedule, fillWeek, tick } from './contract.ts';
+import { disposeOfFile, findSupport } from '../support/contract.ts';
+import { beginTaper, tapersFile } from '../tapering/contract.ts';
+import { addItem, fillWeek, scheduleFile, showTicks, tick } from './contract.ts';
 
 const db = await testDatabase();
 const cast = await castSupport(db);
@@ -26,21 +26,24 @@ it('the schedule and the staircases go with the file, with certificates and with
     });
     await tick(tx, support, id, '2026-11-21', 'done');
     await fillWeek(tx, support, '2026-11-16');
-    await beginTaper(tx, support, { words: 'Medicin', kind: 'reminder', step: 'daily', activity: null });
+    await showTicks(tx, support, true);
+    const medicine = { words: 'Medicin', kind: 'reminder', step: 'daily', activity: null } as const;
+    await beginTaper(tx, support, { ...medicine, shown: undefined });
   });
   const file = { supportId: cast.supportId, participantId: cast.participant.personId };
   const rule = { reason: 'Fem år', lastEntry: '2026-11-21' };
   const gone = await db.as({ kind: 'job', name: 'record-disposal' }, async (tx) => [
-    await disposeSchedule(tx, file, rule),
-    await disposeTapers(tx, file, rule),
-    await disposeTapers(tx, file, rule),
+    await disposeOfFile(tx, file, rule, scheduleFile),
+    await disposeOfFile(tx, file, rule, tapersFile),
+    await disposeOfFile(tx, file, rule, tapersFile),
   ]);
-  expect(gone).toEqual([1, 1, 0]);
+  expect(gone).toEqual([3, 1, 0]);
   for (const table of [
     'schedule_item',
     'schedule_tick',
     'schedule_check_in',
     'schedule_week',
+    'schedule_choice',
     'taper',
     'taper_step',
   ]) {

@@ -1,13 +1,34 @@
 import { z } from 'zod';
 import { isDay } from '../../domain/day.ts';
+import type { Standing } from '../../domain/untouched.ts';
+import type { Language } from '../../kernel/i18n/translate.ts';
 import { list, optionalText, requiredText, ticked } from '../../kernel/requests/form.ts';
-import { type DateParts, parseDateParts, parseTime, readDateParts } from '../../ui/kit.ts';
+import { type DateParts, datePartsOf, parseDateParts, parseTime, readDateParts } from '../../ui/kit.ts';
 import { REPEATS } from './recurrence.ts';
-import { ANSWERS, PARTS, parseWeek } from './rules.ts';
+import { ANSWERS, type Item, PARTS, parseWeek } from './rules.ts';
 
 /** The last day's three parts, as they were typed. */
 export const untilParts = (values: Record<string, unknown>): DateParts =>
   readDateParts((field) => values[field], 'until');
+
+/** What stands in the week, as its form holds it: the time as the language writes it. */
+export function standingOf(item: Item, language: Language): Standing {
+  const time = item.startsAt ?? '';
+  const until = datePartsOf(item.until ?? undefined);
+  return {
+    words: item.words,
+    withWords: item.withWords,
+    days: item.weekdays.map(String),
+    part: item.part,
+    time: language === 'sv' ? time.replace(':', '.') : time,
+    repeats: item.repeats,
+    'until-dag': until.day,
+    'until-manad': until.month,
+    'until-ar': until.year,
+    tells: item.tells ? 'ja' : null,
+    onlyMe: item.onlyMe ? 'ja' : null,
+  };
+}
 
 /** A week that a form carries: its Monday. */
 const week = z

@@ -1,12 +1,12 @@
 import type { Feature } from '../../kernel/requests/feature.ts';
-import { tellAboutCheckIn } from './messages.ts';
+import { tellAboutCheckIn, tellParticipants } from './messages.ts';
 import { routes } from './routes.tsx';
 
 /** The weekly schedule (veckoschema), grown from the plan and filled in together (I2). */
 export const schedule: Feature = {
   name: 'schedule',
   routes,
-  jobs: [tellAboutCheckIn],
+  jobs: [tellAboutCheckIn, tellParticipants],
   navigation: [
     { href: '/min-vecka', label: 'schedule.navigation', roles: ['participant'], order: 10 },
     {

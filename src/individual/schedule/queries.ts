@@ -1,6 +1,7 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Day } from '../../domain/day.ts';
 import type { Tx } from '../../kernel/database/database.ts';
+import { type Fact, factsOf, readFact, rowsOf, told } from '../../kernel/database/facts.ts';
 import { type Answer, type Entry, entriesOf, type Item, type Marks } from './rules.ts';
 
 const itemColumns = sql`
@@ -8,17 +9,23 @@ const itemColumns = sql`
   to_char(i.starts_at, 'HH24:MI') as "startsAt", i.starts_on as "startsOn", i.repeats, i.weekdays, i.until,
   i.only_me as "onlyMe", i.tells, i.written_as = 'participant' as "byParticipant", i.version`;
 
-/** What may fall on a day from one through another, as far as the actor sees it. */
-export async function listItems(tx: Tx, supportId: string, from: Day, to: Day): Promise<Item[]> {
-  const { rows } = await sql<Item>`
-    select ${itemColumns} from individual.schedule_item i
-    where i.support_id = ${supportId}
-      and ((i.starts_on <= ${to} and (i.until is null or i.until >= ${from}))
+/** The supports whose schedule is looked at: one, or those of the participant who asks. */
+type Whose = RawBuilder<unknown>;
+const supportOf = (id: string): Whose => sql`array[${id}::uuid]`;
+const own: Whose = sql`(select individual.own_supports())::uuid[]`;
+
+const itemsOf = (whose: Whose, from: Day, to: Day): Fact<(Item & { supportId: string })[]> =>
+  rowsOf(sql`
+    select ${itemColumns}, i.support_id as "supportId" from individual.schedule_item i
+    where i.support_id = any (${whose})
+      and ((i.starts_on <= ${to}::date and (i.until is null or i.until >= ${from}::date))
         or i.id in (select t.item_id from individual.schedule_tick t
-          where t.support_id = ${supportId} and t.day between ${from} and ${to}))
-    order by i.id`.execute(tx);
-  return rows;
-}
+          where t.support_id = any (${whose}) and t.day between ${from}::date and ${to}::date))
+    order by i.id`);
+
+/** What may fall on a day from one through another, as far as the actor sees it. */
+export const listItems = (tx: Tx, supportId: string, from: Day, to: Day): Promise<Item[]> =>
+  readFact(tx, itemsOf(supportOf(supportId), from, to));
 
 /** One thing in a support's schedule; undefined where the actor sees none. */
 export async function findItem(tx: Tx, supportId: string, itemId: string): Promise<Item | undefined> {
@@ -28,23 +35,37 @@ export async function findItem(tx: Tx, supportId: string, itemId: string): Promi
   return rows[0];
 }
 
-async function marksOf(tx: Tx, supportId: string, from: Day, to: Day): Promise<Marks> {
-  const away = await sql<{ itemId: string; day: Day }>`
-    select item_id as "itemId", day from individual.schedule_away
-    where support_id = ${supportId} and day between ${from} and ${to}`.execute(tx);
-  const ticks = await sql<{ itemId: string; day: Day; answer: Answer; words: string; told: boolean }>`
-    select t.item_id as "itemId", t.day, t.answer, t.words,
-      exists (select from individual.schedule_check_in c where c.item_id = t.item_id and c.day = t.day) as told
-    from individual.schedule_tick t
-    where t.support_id = ${supportId} and t.day between ${from} and ${to}`.execute(tx);
-  return { away: away.rows, ticks: ticks.rows };
-}
+const marksOf = (whose: Whose, from: Day, to: Day): Fact<Marks> =>
+  factsOf({
+    away: rowsOf<{ itemId: string; day: Day }>(sql`
+      select item_id as "itemId", day from individual.schedule_away
+      where support_id = any (${whose}) and day between ${from}::date and ${to}::date`),
+    ticks: rowsOf<{ itemId: string; day: Day; answer: Answer; words: string; told: boolean }>(sql`
+      select t.item_id as "itemId", t.day, t.answer, t.words,
+        exists (select from individual.schedule_check_in c where c.item_id = t.item_id and c.day = t.day) as told
+      from individual.schedule_tick t
+      where t.support_id = any (${whose}) and t.day between ${from}::date and ${to}::date`),
+  });
 
 /** What stands in a support's schedule from one day through another, in order, as far as the actor sees it. */
-export async function listEntries(tx: Tx, supportId: string, from: Day, to: Day): Promise<Entry[]> {
-  const items = await listItems(tx, supportId, from, to);
-  return entriesOf(items, await marksOf(tx, supportId, from, to), from, to);
-}
+export const listEntries = (tx: Tx, supportId: string, from: Day, to: Day): Promise<Entry[]> => {
+  const whose = supportOf(supportId);
+  const read = factsOf({ items: itemsOf(whose, from, to), marks: marksOf(whose, from, to) });
+  return readFact(
+    tx,
+    told(read, ({ items, marks }) => entriesOf(items, marks, from, to)),
+  );
+};
+
+/** The same for one day and each of the participant's own supports. */
+export const ownEntries = (day: Day): Fact<{ supportId: string; entry: Entry }[]> =>
+  told(factsOf({ items: itemsOf(own, day, day), marks: marksOf(own, day, day) }), ({ items, marks }) => {
+    const supportIds = new Map(items.map(({ id, supportId }) => [id, supportId]));
+    return entriesOf(items, marks, day, day).map((entry) => ({
+      supportId: supportIds.get(entry.item.id)!,
+      entry,
+    }));
+  });
 
 /** What has been left out of days from one through another, with the days. */
 export async function listLeftOut(
@@ -88,13 +109,13 @@ const checkInJoins = sql`individual.schedule_check_in c join individual.support 
   join kernel.person p on p.id = s.participant_id left join kernel.person w on w.id = c.seen_by`;
 
 /** Greetings that nobody has seen yet, of every support the actor is assigned to: the longest waiting first. */
-export async function unseenCheckIns(tx: Tx): Promise<CheckIn[]> {
-  const { rows } = await sql<CheckIn>`
+export const unseenCheckIns: Fact<CheckIn[]> = told(
+  rowsOf<Omit<CheckIn, 'sentAt'> & { sentAt: string }>(sql`
     select ${checkInColumns} from ${checkInJoins}
     where c.seen_by is null and c.support_id = any ((select individual.assigned_supports())::uuid[])
-    order by c.sent_at, c.id`.execute(tx);
-  return rows;
-}
+    order by c.sent_at, c.day, c.id`),
+  (rows) => rows.map((row) => ({ ...row, sentAt: new Date(row.sentAt) })),
+);
 
 /** Greetings about the days from one through another. */
 export async function listCheckIns(tx: Tx, supportId: string, from: Day, to: Day): Promise<CheckIn[]> {

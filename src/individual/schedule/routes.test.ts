@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { testApp } from '../../../tests/app.ts';
 import { castSupport, everybodyAround } from '../../../tests/cast-support.ts';
 import { testDatabase } from '../../../tests/database.ts';
-import { checkInsFor, dayItems, weekIsFilled } from './contract.ts';
+import { readFact } from '../../kernel/database/facts.ts';
+import { checkInsFor, ownEntries, weekIsFilled } from './contract.ts';
+import { listEntries } from './queries.ts';
 
 const db = await testDatabase();
 const cast = await castSupport(db);
@@ -37,7 +39,7 @@ describe('the week', () => {
     expect((await alex.get('/min-vecka')).location).toBe(base);
     const page = await alex.get(base);
     expect(page.text).toContain('Vecka 47, 16–22 november 2026');
-    expect(page.text).toContain('I dag, lördag 21 november');
+    expect(page.text).toContain('Idag, lördag 21 november');
     expect(page.text).toContain('Kommer hem till dig: Vik Arie');
     expect((await alex.get(`${base}?vecka=2026-W53`)).text).toContain(
       'Vecka 53, 28 december 2026 – 3 januari 2027',
@@ -208,7 +210,7 @@ describe('ticking off', () => {
     await alex.post(`${base}/nytt`, form());
     const page = await alex.get(base);
     expect(page.text).toContain('Jag har gjort det');
-    expect(page.text).toContain('Inte i dag');
+    expect(page.text).toContain('Inte idag');
     const [first] = await Promise.all([press('Promenad', 'done'), press('Promenad', 'done')]);
     expect(first.location).toBe(`${base}?vecka=${week}#d-2026-11-21`);
     expect(await ticks()).toEqual([{ answer: 'done', words: 'Promenad' }]);
@@ -221,7 +223,7 @@ describe('ticking off', () => {
     await alex.post(`${base}/nytt`, form());
     await press('Promenad', 'not-today');
     const page = await alex.get(base);
-    expect(page.html).toMatch(/tag-plain"><span>Inte i dag/);
+    expect(page.html).toMatch(/tag-plain"><span>Inte idag/);
     expect(page.html).not.toMatch(/tag-problem|button-danger/);
     expect(page.text).not.toMatch(/missa|inte gjort|av \d+ gjorda/i);
   });
@@ -334,11 +336,19 @@ describe('for Idag', () => {
     await alex.post(`${base}/nytt`, form());
     await alex.post(`${base}/nytt`, form({ words: 'Bio', days: '7' }));
     const seenBy = async (who: (typeof everybodyAround)[number]) =>
-      (await db.as(cast[who], (tx) => dayItems(tx, cast.supportId, '2026-11-21'))).map(({ words }) => words);
+      (await db.as(cast[who], (tx) => listEntries(tx, cast.supportId, '2026-11-21', '2026-11-21'))).map(
+        ({ words }) => words,
+      );
     expect(await seenBy('participant')).toEqual(['Promenad']);
     expect(await seenBy('worker')).toEqual(['Promenad']);
     expect(await seenBy('substitute')).toEqual(['Promenad']);
     expect(await seenBy('careManager')).toEqual([]);
+    const own = (who: (typeof everybodyAround)[number]) =>
+      db.as(cast[who], (tx) => readFact(tx, ownEntries('2026-11-21')));
+    expect(await own('participant')).toMatchObject([
+      { supportId: cast.supportId, entry: { words: 'Promenad' } },
+    ]);
+    expect(await own('worker')).toEqual([]);
   });
 });
 

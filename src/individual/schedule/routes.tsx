@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { addDays, type Day, weekday } from '../../domain/day.ts';
 import type { Tx } from '../../kernel/database/database.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
-import { conflictOf } from '../../kernel/requests/conflict.ts';
+import { conflictOf, followTheirs } from '../../kernel/requests/conflict.ts';
 import type { AppContext, AppEnv, FormValues } from '../../kernel/requests/context.ts';
 import { type Again, versionOf, withMessages } from '../../kernel/requests/form.ts';
 import type { Result } from '../../kernel/requests/result.ts';
@@ -12,7 +12,7 @@ import { aboutSupport, findSupports, type Support, supportOf, visitsBetween } fr
 import { choiceRoutes } from './choice-routes.tsx';
 import { addItem, changeItem, endItem, fillWeek, leaveOut, seeCheckIn, tell, tick } from './commands.ts';
 import { weekPath } from './contract.ts';
-import { awayForm, itemForm, pressed, tickForm, weekForm } from './form.ts';
+import { awayForm, itemForm, pressed, standingOf, tickForm, weekForm } from './form.ts';
 import { FillPage } from './pages/fill-page.tsx';
 import { ItemPage } from './pages/item-page.tsx';
 import { PrintPage } from './pages/print-page.tsx';
@@ -114,6 +114,7 @@ function outcome(result: Result<unknown>, to: string): Outcome {
 
 function itemConflict(c: AppContext, values: FormValues, item: Item): Outcome {
   const time = item.startsAt ?? '';
+  followTheirs(values, standingOf(item, c.get('language')));
   return conflictOf(c, values, item.version, [
     { name: 'words', label: 'schedule.field.words', theirs: item.words },
     { name: 'withWords', label: 'schedule.field.with', theirs: item.withWords },

@@ -63,11 +63,11 @@ describe('a phone and a tablet in the same week', () => {
     // the other page is old by now: pressing the same again is the same once more
     await other.getByRole('button', { name: 'Jag har gjort det Promenad' }).click();
     await other.waitForURL(/#d-2026-11-21$/);
-    await other.getByRole('button', { name: 'Inte i dag Handla' }).click();
-    await other.getByText('Inte i dag', { exact: true }).waitFor();
+    await other.getByRole('button', { name: 'Inte idag Handla' }).click();
+    await other.getByText('Inte idag', { exact: true }).waitFor();
     const shown = await other.locator('#d-2026-11-21').textContent();
     expect(shown).toMatch(/Promenad\s*Gjort/);
-    expect(shown).toMatch(/Handla\s*Inte i dag/);
+    expect(shown).toMatch(/Handla\s*Inte idag/);
     const { rows } = await db.owner.query('select answer from individual.schedule_tick order by words');
     expect(rows.map(({ answer }) => answer)).toEqual(['not-today', 'done']);
   });

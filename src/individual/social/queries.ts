@@ -19,8 +19,12 @@ export async function findLifePicture(tx: Tx, supportId: string): Promise<LifePi
       exists (select from individual.social_answer a where a.plan_id = p.id) as declined,
       coalesce((select jsonb_agg(jsonb_build_object('area', g.area, 'words', g.words, 'state', g.state)
           order by g.position, g.id)
-        from individual.goal g
-        where g.plan_id = p.id and g.parent_lineage is null and g.state <> 'ended'), '[]') as goals
+        from (
+          select o.id, o.area, o.words, o.state, o.position, o.parent_lineage from individual.goal o where o.plan_id = p.id
+          -- who decides on the support: as they were settled, and not how they have gone
+          union all
+          select d.id, d.area, d.words, 'active', d.position, d.parent_lineage from individual.goals_as_settled(p.id) d) g
+        where g.parent_lineage is null and g.state <> 'ended'), '[]') as goals
     from individual.plan p
     where p.support_id = ${supportId} and p.state in ('agreed', 'established')`.execute(tx);
   return rows[0];

@@ -135,7 +135,7 @@ describe('the counting', () => {
   it('is done for no request, and for no other job', async () => {
     await four();
     await choose({ unit: cast.otherUnit });
-    for (const actor of [coordinator, cast.unitManager, cast.worker, { ...job, name: 'release-ladder' }]) {
+    for (const actor of [coordinator, cast.unitManager, cast.worker, { ...job, name: 'release-figures' }]) {
       await db.as(actor, findSuggestions);
     }
     expect(await db.as(coordinator, findCandidates)).toEqual([]);

@@ -5,3 +5,7 @@ export { LIFE_AREA_ICONS, type Suggestion } from './rules.ts';
 
 /** Where suggestions are looked up. */
 export const suggestionsPath = '/forslag-pa-mal';
+
+/** Where a participant takes a suggestion along into the plan that is being made, or is told how one begins. */
+export const takePath = (suggestionId: string): string =>
+  `${suggestionsPath}/ta-med?forslag=${encodeURIComponent(suggestionId)}`;

@@ -25,3 +25,9 @@ export const changeForm = z.object({
   words: requiredText('suggestions.error.words', 200),
   action: z.enum(['spara', 'dra-in', 'slapp'], { error: 'suggestions.error.action' }),
 });
+
+/** The support whose plan is begun, to take a suggestion along into it. */
+export const takeForm = z.looseObject({
+  support: z.uuid({ error: 'suggestions.error.action' }),
+  forslag: requiredText('suggestions.error.gone', 200),
+});

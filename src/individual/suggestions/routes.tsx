@@ -5,11 +5,16 @@ import { conflictOf } from '../../kernel/requests/conflict.ts';
 import type { AppContext, AppEnv } from '../../kernel/requests/context.ts';
 import { type Again, textOf, versionOf, withMessages } from '../../kernel/requests/form.ts';
 import { command, idParam, NoSuchPage, type Outcome, read } from '../../kernel/requests/steps.ts';
+import { beginPlan, planFacts, takeSuggestionPath } from '../plan/contract.ts';
+import { findSupport, findSupports } from '../support/contract.ts';
 import { changeSuggestion, decideCandidate } from './commands.ts';
-import { candidateForm, changeForm } from './form.ts';
+import { takePath } from './contract.ts';
+import { candidateForm, changeForm, takeForm } from './form.ts';
 import { EditPage, OthersPage, RewordPage } from './pages/others-pages.tsx';
 import { SearchPage } from './pages/search-page.tsx';
+import { TakePage } from './pages/take-page.tsx';
 import { findCandidates, findLookedAfter, suggestionsFor } from './queries.ts';
+import type { Suggestion } from './rules.ts';
 
 const others = '/forslag-pa-mal/fran-andra';
 
@@ -46,7 +51,34 @@ async function editPage(tx: Tx, c: AppContext, again: Again = {}) {
   return suggestion && <EditPage suggestion={suggestion} {...withMessages(c, again)} />;
 }
 
-/** Paths of suggestions: looking them up, and rewording what many have chosen. */
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+const isParticipant = (c: AppContext) => c.get('session')?.hat?.role === 'participant';
+
+/** The plan that the address says one looks for suggestions for. Whether one may write in it is asked where it is written. */
+const supportAsked = (c: AppContext): string | undefined => {
+  const asked = c.req.query('stod') ?? '';
+  return uuid.test(asked) ? asked : undefined;
+};
+
+/** A suggestion on its way into the participant's own plan: straight to the one that is made, or what there is to choose. */
+async function takePage(tx: Tx, c: AppContext, id: string, again: Again = {}) {
+  if (!isParticipant(c)) return undefined;
+  const suggestion = (await suggestionsFor(tx, c.get('t'))).find((one) => one.id === id);
+  if (!suggestion) return undefined;
+  const supports = await findSupports(tx);
+  const plans = (await planFacts(tx)).flatMap(({ supportId, holds, making }) => {
+    const support = supports.find((one) => one.id === supportId && one.relation === 'own');
+    if (!support) return [];
+    const href = takeSuggestionPath(supportId, suggestion.id);
+    return [{ supportId, unit: support.unit, holds: holds !== null, making: making?.state ?? null, href }];
+  });
+  const drafts = plans.filter(({ making }) => making === 'draft');
+  if (drafts.length === 1) return c.redirect(drafts[0]!.href, 303);
+  return <TakePage suggestion={suggestion} plans={plans} {...withMessages(c, again)} />;
+}
+
+/** Paths of suggestions: looking them up, taking one along, and rewording what many have chosen. */
 export function routes(app: Hono<AppEnv>): void {
   app.get(
     '/forslag-pa-mal',
@@ -56,7 +88,29 @@ export function routes(app: Hono<AppEnv>): void {
       const query = (c.req.query('ord') ?? '').trim().slice(0, 100);
       const looking = area !== undefined || query !== '';
       const found = looking ? await suggestionsFor(tx, c.get('t'), { area, query }) : undefined;
-      return <SearchPage area={area} query={query} found={found} />;
+      const supportId = supportAsked(c);
+      const own = isParticipant(c);
+      const to = ({ id }: Suggestion) => (supportId ? takeSuggestionPath(supportId, id) : takePath(id));
+      const along = supportId || own ? { to, own } : undefined;
+      return <SearchPage {...{ area, query, found, supportId, take: along }} />;
+    }),
+  );
+  app.get(
+    '/forslag-pa-mal/ta-med',
+    read((tx, c) => takePage(tx, c, c.req.query('forslag') ?? '')),
+  );
+  app.post(
+    '/forslag-pa-mal/ta-med',
+    command({
+      form: takeForm,
+      run: async (tx, input): Promise<Outcome> => {
+        const support = await findSupport(tx, input.support);
+        if (support?.relation !== 'own') throw new NoSuchPage();
+        const begun = await beginPlan(tx, support);
+        if (!begun.ok) return { refused: begun.errors };
+        return { to: takeSuggestionPath(support.id, input.forslag) };
+      },
+      again: (tx, c, values, errors) => takePage(tx, c, textOf(values, 'forslag'), { values, errors }),
     }),
   );
 

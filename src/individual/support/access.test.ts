@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { attempt, expectNothing, seen } from '../../../tests/access.ts';
 import { castSupport, everybodyAround } from '../../../tests/cast-support.ts';
@@ -13,7 +14,8 @@ const reads: Partial<Record<(typeof everybodyAround)[number], [number, number, n
   worker: [1, 2, 3],
   unitManager: [1, 2, 3],
   substitute: [1, 0, 1],
-  otherDaySubstitute: [0, 0, 2],
+  // the one to come, and no more of yesterday's
+  otherDaySubstitute: [0, 0, 1],
   careManager: [1, 2, 0],
 };
 const relations = {
@@ -126,6 +128,29 @@ describe('the window around a visit', () => {
     expect(await at('2026-11-20T23:01:00Z')).toBe('visiting');
     expect(await at('2026-11-21T11:30:00Z')).toBe('visiting');
     expect(await at('2026-11-21T11:31:00Z')).toBeUndefined();
+  });
+
+  it('stays open two hours after a late visit too, past midnight, and not a minute longer', async () => {
+    const move = (day: string, from: string, to: string) =>
+      db.owner.query('update individual.visit set day = $2, starts_at = $3, ends_at = $4 where id = $1', [
+        cast.visitId,
+        day,
+        from,
+        to,
+      ]);
+    await move('2026-11-20', '22:00', '23:15');
+    expect(await at('2026-11-20T23:30:00Z')).toBe('visiting');
+    expect(await at('2026-11-21T00:15:00Z')).toBe('visiting');
+    expect(await at('2026-11-21T00:16:00Z')).toBeUndefined();
+    const visits = (moment: string) =>
+      db.as(
+        cast.substitute,
+        async (tx) => (await sql`select from individual.visit`.execute(tx)).rows.length,
+        new Date(moment),
+      );
+    expect(await visits('2026-11-21T00:15:00Z')).toBe(1);
+    expect(await visits('2026-11-21T00:16:00Z')).toBe(0);
+    await move('2026-11-21', '09:30', '10:30');
   });
 
   it('is not there for a visit that is called off', async () => {

@@ -4,14 +4,9 @@ import type { Day } from '../../domain/day.ts';
 import type { Tx } from '../../kernel/database/database.ts';
 import { recordChange } from '../../kernel/trail/trail.ts';
 import type { Support } from './queries.ts';
+import type { SupportKind } from './settings-rules.ts';
 
-/** The kinds of support the system knows; housing support is *boendestöd*. */
-export type SupportKind =
-  | 'housing-support'
-  | 'personal-assistance'
-  | 'daily-activity'
-  | 'contact-person'
-  | 'other';
+export type { SupportKind };
 
 /**
  * Enters that somebody has a support from the manager's own unit.

@@ -6,14 +6,37 @@ import { idParam, logged, NoSuchPage } from '../../kernel/requests/steps.ts';
 import { findSupport, type Support } from './queries.ts';
 
 export { addSupport, assignWorker, type SupportKind } from './commands.ts';
-export { type DisposalRule, disposeOfFile, type EndedFile } from './disposal.ts';
+export { contactQuestions } from './contact-queries.ts';
+export {
+  type DisposalRule,
+  dispose,
+  disposeOfFile,
+  type EndedFile,
+  endedFiles,
+  type FilePart,
+  somethingLeft,
+  visitsFile,
+} from './disposal.ts';
 export { VisitLine, visitClock } from './pages/visit-line.tsx';
-export { findSupport, findSupports, type Relation, type Support } from './queries.ts';
+export { findSupport, findSupports, type Relation, type Support, supportsSeen } from './queries.ts';
 export { callOffVisit, closeVisit, planVisits } from './visit-commands.ts';
-export { nextVisit, type Visit, visitsBetween, visitsOn } from './visit-queries.ts';
+export { nextVisits, type Visit, visitsBetween, visitsOn } from './visit-queries.ts';
 
 /** The path of a support's pages: the same for the participant and for those around. */
 export const supportPath = (supportId: string): string => `/stod/${supportId}`;
+
+/** Where the unit's manager sets what a support is, who works with it and when it ends. */
+export const settingsPath = (supportId: string, rest = ''): string =>
+  `${supportPath(supportId)}/om-stodet${rest}`;
+
+/** Where the participant says whom they want as contact worker. */
+export const contactPath = (supportId: string): string => `${supportPath(supportId)}/kontaktman`;
+
+/** Where the unit's manager opens a support, and finds those that have ended. */
+export const newSupportPath = '/enheten/nytt-stod';
+export const endedSupportsPath = '/enheten/avslutade';
+/** Where they see who comes to whom on a day. */
+export const unitVisitsPath = '/enheten/besok';
 
 /** Path of a support's visits, or of one of them. */
 export const visitsPath = (supportId: string, visitId?: string): string =>
@@ -23,6 +46,10 @@ export const visitsPath = (supportId: string, visitId?: string): string =>
 export async function supportOf(tx: Tx, c: AppContext): Promise<Support> {
   const support = await findSupport(tx, idParam(c, 'support'));
   if (!support) throw new NoSuchPage();
+  // a form that comes back shows what its page does: then it was read, also where that page was never opened
+  if (c.req.method === 'POST' && support.relation !== 'own') {
+    c.set('reading', { stream: support.participantId, what: 'support', subject: support.id });
+  }
   return support;
 }
 

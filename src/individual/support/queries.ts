@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Day } from '../../domain/day.ts';
 import type { Tx } from '../../kernel/database/database.ts';
+import { type Fact, readFact, rowsOf } from '../../kernel/database/facts.ts';
 import type { SupportKind } from './commands.ts';
 
 /** How the actor stands to a support, the nearest first. */
@@ -39,11 +40,10 @@ export async function findSupport(tx: Tx, id: string): Promise<Support | undefin
 }
 
 /** The actor's supports under the hat they wear, those going on first, then by name. */
-export async function findSupports(tx: Tx): Promise<Support[]> {
-  const { rows } = await sql<Support>`
-    select ${columns} from ${joins}
-    order by (s.valid_to is not null and s.valid_to < kernel.today()), p.name, s.valid_from desc, s.id`.execute(
-    tx,
-  );
-  return rows;
-}
+export const supportsSeen: Fact<Support[]> = rowsOf(sql<Support>`
+  select ${columns} from ${joins}
+  where s.id = any ((select individual.seen_supports())::uuid[])
+  order by (s.valid_to is not null and s.valid_to < (select kernel.today())), p.name, s.valid_from desc, s.id`);
+
+/** The same, where nothing else is read with them. */
+export const findSupports = (tx: Tx): Promise<Support[]> => readFact(tx, supportsSeen);

@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { addDays } from '../../domain/day.ts';
 import type { Tx } from '../../kernel/database/database.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
-import { conflictOf } from '../../kernel/requests/conflict.ts';
+import { conflictOf, followTheirs } from '../../kernel/requests/conflict.ts';
 import type { AppContext, AppEnv, FormValues } from '../../kernel/requests/context.ts';
 import { type Again, versionOf, withMessages } from '../../kernel/requests/form.ts';
 import type { Result } from '../../kernel/requests/result.ts';
@@ -11,8 +11,10 @@ import { aboutSupport, supportOf, visitsPath } from './contract.ts';
 import { VisitEditPage } from './pages/visit-edit-page.tsx';
 import { CallOffPage, VisitsPage } from './pages/visits-page.tsx';
 import type { Support } from './queries.ts';
+import { settingsRoutes } from './settings-routes.tsx';
+import { unitRoutes } from './unit-routes.tsx';
 import { callOffVisit, changeVisit, closeVisit, planVisits } from './visit-commands.ts';
-import { pressed, visitForm } from './visit-form.ts';
+import { pressed, standingOf, visitForm } from './visit-form.ts';
 import { findVisit, type Visit, visitsBetween, whoCanCome } from './visit-queries.ts';
 import { plansVisits } from './visit-rules.ts';
 
@@ -93,6 +95,7 @@ function outcome(result: Result<unknown>, to: string): Outcome {
 
 function visitConflict(c: AppContext, values: FormValues, visit: Visit): Outcome {
   const text = (time: string) => (c.get('language') === 'sv' ? time.replace(':', '.') : time);
+  followTheirs(values, standingOf(visit, c.get('language')));
   const [year, month, day] = visit.day.split('-').map((part) => part.replace(/^0/, ''));
   return conflictOf(c, values, visit.version, [
     { name: 'day-dag', label: 'visits.field.day-day', theirs: day ?? '' },
@@ -104,8 +107,10 @@ function visitConflict(c: AppContext, values: FormValues, visit: Visit): Outcome
   ]);
 }
 
-/** Paths of visits: the list, planning, changing, calling off, and that one was made. */
+/** Paths of who runs a support, and of visits: the list, planning, changing, calling off, and that one was made. */
 export function routes(app: Hono<AppEnv>): void {
+  unitRoutes(app);
+  settingsRoutes(app);
   const base = '/stod/:support/besok';
   app.get(base, aboutSupport('visits', listPage));
 

@@ -1,11 +1,30 @@
 import { z } from 'zod';
+import type { Standing } from '../../domain/untouched.ts';
+import type { Language } from '../../kernel/i18n/translate.ts';
 import { optionalText } from '../../kernel/requests/form.ts';
-import { type DateParts, parseDateParts, parseTime, readDateParts } from '../../ui/kit.ts';
+import { type DateParts, datePartsOf, parseDateParts, parseTime, readDateParts } from '../../ui/kit.ts';
+import type { Visit } from './visit-queries.ts';
 import { MOST_WEEKS, VISIT_REPEATS, VISIT_WAYS } from './visit-rules.ts';
 
 /** The day's three parts, as they were typed. */
 export const visitDayParts = (values: Record<string, unknown>): DateParts =>
   readDateParts((field) => values[field], 'day');
+
+/** A visit as its form holds it: times as the language writes them. */
+export function standingOf(visit: Visit, language: Language): Standing {
+  const written = (time: string) => (language === 'sv' ? time.replace(':', '.') : time);
+  const { day, month, year } = datePartsOf(visit.day);
+  return {
+    'day-dag': day,
+    'day-manad': month,
+    'day-ar': year,
+    from: written(visit.startsAt),
+    to: written(visit.endsAt),
+    worker: visit.workerId ?? '',
+    way: visit.way,
+    about: visit.about,
+  };
+}
 
 /** A visit: when, by whom, in which way, and how often when several are planned at once. */
 export const visitForm = z

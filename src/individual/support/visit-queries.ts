@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Day } from '../../domain/day.ts';
 import type { Tx } from '../../kernel/database/database.ts';
+import { type Fact, rowsOf } from '../../kernel/database/facts.ts';
 import type { Support } from './queries.ts';
 
 export type VisitState = 'planned' | 'done' | 'cancelled-by-participant' | 'cancelled-by-unit';
@@ -45,21 +46,27 @@ export async function visitsBetween(tx: Tx, supportId: string, from: Day, to: Da
  * The actor's own visits on a day: those a participant gets, those somebody who works makes. Called off ones are in it,
  * since that is news. To a manager, who makes no visits, none.
  */
-export async function visitsOn(tx: Tx, day: Day): Promise<Visit[]> {
-  const { rows } = await sql<Visit>`
+export const visitsOn = (day: Day): Fact<Visit[]> =>
+  rowsOf(sql<Visit>`
     select ${columns} from ${joins}
-    where v.day = ${day} and (v.worker_id = (select kernel.actor_person())
-      or v.support_id = any ((select individual.own_supports())::uuid[])) ${order}`.execute(tx);
-  return rows;
-}
+    where v.day = ${day}::date and (v.worker_id = (select kernel.actor_person())
+      or v.support_id = any ((select individual.own_supports())::uuid[])) ${order}`);
 
-/** The next visit that is planned for a support, later today included. */
-export async function nextVisit(tx: Tx, supportId: string): Promise<Visit | undefined> {
+/** The next visit that is planned for each of the participant's supports, later today included. @param day is today. */
+export const nextVisits = (day: Day, now: Date): Fact<Visit[]> =>
+  rowsOf(sql<Visit>`
+    select next.* from unnest((select individual.own_supports())) as own (id) cross join lateral (
+      select ${columns} from ${joins}
+      where v.support_id = own.id and v.state = 'planned' and v.day >= ${day}::date
+        and ((v.day + v.ends_at) at time zone 'Europe/Stockholm') >= ${now}::timestamptz ${order} limit 1) next`);
+
+/** Every visit on a day at the unit that the actor manages; those that nobody is to make yet come first. */
+export async function visitsAtUnit(tx: Tx, day: Day): Promise<Visit[]> {
   const { rows } = await sql<Visit>`
     select ${columns} from ${joins}
-    where v.support_id = ${supportId} and v.state = 'planned'
-      and ((v.day + v.ends_at) at time zone 'Europe/Stockholm') >= ${tx.now} ${order} limit 1`.execute(tx);
-  return rows[0];
+    where v.day = ${day}::date and v.support_id = any ((select individual.managed_supports())::uuid[])
+    order by (v.state = 'planned' and v.worker_id is null) desc, v.starts_at, p.name, v.id`.execute(tx);
+  return rows;
 }
 
 /** One visit of a support; undefined where the actor sees none. */

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { testApp } from '../../../tests/app.ts';
 import { castSupport, everybodyAround } from '../../../tests/cast-support.ts';
 import { testDatabase } from '../../../tests/database.ts';
-import { nextVisit, visitsOn } from './contract.ts';
+import { readFact } from '../../kernel/database/facts.ts';
+import { nextVisits, visitsOn } from './contract.ts';
 
 const db = await testDatabase();
 const cast = await castSupport(db);
@@ -188,7 +189,7 @@ describe('for start pages', () => {
   it('gives each their own visits of the day, and the next one', async () => {
     const today = '2026-11-21';
     const seenBy = async (who: (typeof everybodyAround)[number], day = today) =>
-      (await db.as(cast[who], (tx) => visitsOn(tx, day))).map(({ worker, participant }) => [
+      (await db.as(cast[who], (tx) => readFact(tx, visitsOn(day)))).map(({ worker, participant }) => [
         worker,
         participant,
       ]);
@@ -197,8 +198,8 @@ describe('for start pages', () => {
     expect(await seenBy('unitManager')).toEqual([]);
     // before the day a substitute knows when to come, and not to whom
     expect(await seenBy('otherDaySubstitute', '2026-11-22')).toEqual([['Vera Arie', null]]);
-    const next = await db.as(cast.participant, (tx) => nextVisit(tx, cast.supportId));
-    expect(next).toMatchObject({ day: '2026-11-22', worker: 'Vera Arie' });
+    const next = await db.as(cast.participant, (tx) => readFact(tx, nextVisits(today, tx.now)));
+    expect(next).toMatchObject([{ supportId: cast.supportId, day: '2026-11-22', worker: 'Vera Arie' }]);
   });
 });
 

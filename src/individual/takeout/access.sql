@@ -36,6 +36,9 @@ begin
       g.look_again_on, g.written_by,
       g.position + (select coalesce(max(o.position) + 1, 0) from individual.goal o where o.plan_id = draft)
     from individual.goal g where g.plan_id = source and g.state in ('active', 'paused')
+      -- the steps towards a goal that is over are over with it
+      and not exists (select from individual.goal o
+        where o.plan_id = source and o.lineage = g.parent_lineage and o.state in ('reached', 'ended'))
     on conflict (plan_id, lineage) do nothing;
   get diagnostics came = row_count;
   brought := brought + came;
@@ -45,7 +48,9 @@ begin
       a.position + (select coalesce(max(o.position) + 1, 0) from individual.activity o where o.plan_id = draft)
     from individual.activity a where a.plan_id = source
       and (a.goal_lineage is null or exists (select from individual.goal g
-        where g.plan_id = source and g.lineage = a.goal_lineage and g.state in ('active', 'paused')))
+        left join individual.goal o on o.plan_id = source and o.lineage = g.parent_lineage
+        where g.plan_id = source and g.lineage = a.goal_lineage and g.state in ('active', 'paused')
+          and (o.id is null or o.state in ('active', 'paused'))))
     on conflict (plan_id, lineage) do nothing;
   get diagnostics came = row_count;
   return brought + came;

@@ -37,7 +37,7 @@ await db.owner.query(
 // the plan that holds where the participant comes from: words of all four, goals that live and one that is done
 const source = randomUUID();
 const unsettled = randomUUID();
-const [goal, step, reached] = [randomUUID(), randomUUID(), randomUUID()];
+const [goal, step, reached, stepThere] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
 await db.owner.query(
   `insert into individual.plan (id, support_id, number, created_by, created_on, proposal)
    values ($1, $2, 1, $3, '2026-10-01', 1)`,
@@ -59,6 +59,8 @@ for (const [lineage, parent, state, words] of [
   [goal, null, 'active', 'Bada'],
   [step, goal, 'paused', 'Köpa badkläder'],
   [reached, null, 'reached', 'Hitta badhuset'],
+  // a step towards what is reached is over with it
+  [stepThere, reached, 'active', 'Gå förbi badhuset'],
 ]) {
   await db.owner.query(
     `insert into individual.goal (plan_id, lineage, parent_lineage, kind, perspective, words, state, state_since, look_again_on, written_by)
@@ -69,6 +71,7 @@ for (const [lineage, parent, state, words] of [
 for (const [lineage, words] of [
   [goal, 'Åka dit'],
   [reached, 'Titta på kartan'],
+  [stepThere, 'Gå en annan väg hem'],
   [null, 'Kaffe'],
 ]) {
   await db.owner.query(

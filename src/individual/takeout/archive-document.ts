@@ -78,6 +78,16 @@ function supportBlocks(of: SupportArchive, voice: Voice): Block[] {
         ),
       ),
     ),
+    ...(of.contactWish
+      ? [
+          paragraph(
+            t(`takeout.archive.contact-wish.${of.contactWish.choice}`, {
+              who: of.contactWish.worker,
+              day: day(of.contactWish.saidOn),
+            }),
+          ),
+        ]
+      : []),
     ...decisionBlocks(of, voice),
     ...of.plans.flatMap((one) => planVersion(one, voice)),
     ...followUpBlocks(of, voice),

@@ -21,7 +21,12 @@ export function archiveFile(archive: Archive, lang: Language, at: Date): Uint8Ar
   const swedish = createTranslate('sv');
   for (const [place, { support, ...parts }] of archive.supports.entries()) {
     const folder = `stod-${place + 1}`;
-    files[`${folder}/stod.json`] = json({ support, team: parts.team, visits: parts.visits });
+    files[`${folder}/stod.json`] = json({
+      support,
+      team: parts.team,
+      contactWish: parts.contactWish,
+      visits: parts.visits,
+    });
     files[`${folder}/planer.json`] = json({ plans: parts.plans, decisionGoals: parts.decisionGoals });
     files[`${folder}/uppfoljningar.json`] = json({
       followUps: parts.followUps,

@@ -127,6 +127,11 @@ beforeAll(async () => {
     await answerNote(tx, await support(tx), plain.note_id, words.noteAnswer);
   });
   const { participant, worker } = cast;
+  await query(
+    `insert into individual.contact_wish (support_id, state, choice, worker_id, said_on)
+     values ($1, 'said', 'one', $2, '2026-11-20')`,
+    [supportId, worker.personId],
+  );
   const [followUp, decisionGoal, yardstick, item, taper] = Array.from({ length: 5 }, () => randomUUID());
   await query(
     `insert into individual.decision_goal (id, support_id, source, words, entered_by, entered_on)
@@ -225,6 +230,7 @@ describe('the archive', () => {
       expect(page.includes(text), `${what} on the page`).toBe(true);
       expect(data.includes(text), `${what} in the data`).toBe(true);
     }
+    expect(page).toContain('valde du Bo Stöd som kontaktman.');
     expect(page).toContain('Någon läser igenom en anteckning');
     expect(page).toContain('visas inte, för det handlar om en annan människa');
     expect(page).toContain('Vi gör det tillsammans');

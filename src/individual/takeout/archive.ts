@@ -59,6 +59,8 @@ export interface Staircase {
 export interface SupportArchive {
   support: Support;
   team: { name: string; part: string; from: Day; to: Day | null }[];
+  /** whom the participant has said that they want as contact worker */
+  contactWish: { choice: 'one' | 'other' | 'any'; worker: string; saidOn: Day } | undefined;
   plans: ArchivedPlan[];
   decisionGoals: DecisionGoal[];
   followUps: FollowUp[];
@@ -121,15 +123,15 @@ export interface Archive {
  */
 export const LEFT_OUT: Readonly<Record<string, string>> = {
   calendar_address: 'a key to a secret address, not words about anybody',
-  ladder_member: 'figures about many',
-  ladder_release: 'figures about many',
-  ladder_release_group: 'figures about many',
+  figure_member: 'figures about many',
   meeting_place: 'about places',
   message_sent: 'that a message was sent, kept for the sending job alone',
   schedule_week: 'that a week was gone through: no words',
   suggestion: 'from many, about nobody',
   suggestion_candidate: 'from many, about nobody',
   unit_contact: 'about the unit',
+  unit_figure: 'figures about many',
+  unit_figure_group: 'figures about many',
 };
 
 /**
@@ -170,6 +172,15 @@ async function supportArchive(tx: Tx, support: Support): Promise<SupportArchive>
         from individual.assignment a left join kernel.person p on p.id = a.worker_id
         where a.support_id = ${id} order by a.valid_from, p.name, a.id`,
     ),
+    contactWish: (
+      await rowsOf<NonNullable<SupportArchive['contactWish']>>(
+        tx,
+        sql`
+          select w.choice, coalesce(p.name, '') as worker, w.said_on as "saidOn"
+          from individual.contact_wish w left join kernel.person p on p.id = w.worker_id
+          where w.support_id = ${id} and w.choice is not null`,
+      )
+    )[0],
     plans: await plansOf(tx, id),
     decisionGoals: await listDecisionGoals(tx, id),
     followUps: await followUpsForArchive(tx, id),
@@ -322,8 +333,8 @@ async function readingArchive(tx: Tx): Promise<ReadingArchive> {
           select (e.at at time zone 'Europe/Stockholm')::date as day, e.role_holding_id,
             array_agg(distinct e.event order by e.event) as what
           from kernel.trail_entry e
-          where e.stream = individual.own_self() and e.kind = 'read' and e.person_id is not null
-            and e.person_id <> individual.own_self()
+          where e.stream = (select individual.own_self()) and e.kind = 'read' and e.person_id is not null
+            and e.person_id <> (select individual.own_self())
           group by 1, 2)
         select to_char(g.day, 'YYYY-MM-DD') as day, r.name, r.role, r.organisation, g.what
         from g join individual.own_readers() r on r.role_holding_id = g.role_holding_id

@@ -104,13 +104,37 @@ const paper = {
   today: '2026-11-21',
 };
 
-it('sets a plan as PDF/UA on two pages, with own words as quotations', async () => {
+const pagesOf = (pdf: string) => pdf.match(/\/Type \/Page\n/g)?.length;
+
+it('sets a plan as PDF/UA, with own words as quotations', async () => {
   const file = Buffer.from(await toPdf(planDocument(paper, t, 'sv')));
   const pdf = file.toString('latin1');
   expect(file.toString('utf8')).toMatch(/<pdfuaid:part>1<\/pdfuaid:part>/);
   expect(pdf).toContain('/S /BlockQuote\n');
   expect(pdf).toContain('/Lang (sv-SE)');
-  expect(pdf.match(/\/Type \/Page\n/g)?.length).toBeLessThanOrEqual(2);
+  expect(pagesOf(pdf)).toBeLessThanOrEqual(2);
+});
+
+it('sets a long plan on two pages too: nine things said, six goals, each with why, when and what is done', async () => {
+  const words = 'Jag går ut när det finns ett ställe att gå till, annars blir det balkongen.';
+  const ids = ['1', '2', '3', '4', '5', '6'];
+  const long: WholePlan = {
+    ...plan,
+    statements: ['l', 'm', 'n', ...ids].map((id) => statement(id, id === 'l' ? 'life' : 'need', words)),
+    goals: ids.map((id) => goal(id, 'Jag går till biblioteket när jag vill, utan att någon vet om det.')),
+    activities: ids.map((id) => ({
+      ...row,
+      id,
+      lineage: id,
+      goalLineage: id,
+      words: 'Gå till biblioteket',
+      who: 'together',
+      whoWords: 'Bo',
+      how: 'Första veckorna ända in, sedan till bron, sedan till porten',
+    })),
+  };
+  const pdf = Buffer.from(await toPdf(planDocument({ ...paper, plan: long }, t, 'sv'))).toString('latin1');
+  expect(pagesOf(pdf)).toBe(2);
 });
 
 it('writes it for Word', async () => {

@@ -7,7 +7,7 @@ import {
   paragraph,
   quote,
 } from '../../kernel/documents/model.ts';
-import { formatDay } from '../../kernel/i18n/dates.ts';
+import { asEnded, formatDay } from '../../kernel/i18n/dates.ts';
 import type { Language, Translate } from '../../kernel/i18n/translate.ts';
 import type { Activity, Goal, Statement, WholePlan } from '../plan/contract.ts';
 import type { LastAnswer } from './queries.ts';
@@ -87,15 +87,19 @@ export function planBlocks(
   const goalBlocks = (goal: Goal, at: number): Block[] => {
     const steps = plan.goals.filter((step) => isStep(step) && step.parentLineage === goal.lineage);
     const about = [
-      t(`plan.goal-state.${goal.state}`),
+      ...(goal.asSettled ? [] : [t(`plan.goal-state.${goal.state}`)]),
       t(`plan.goal-kind.${goal.kind}`),
       ...(goal.area ? [t(`plan.area.${goal.area}`)] : []),
     ].join('. ');
     const done = doneFor(goal);
+    const facts = [
+      ...(goal.meaning ? [asEnded(t('plan.goal.why', { words: goal.meaning }))] : []),
+      ...(goal.measure ? [asEnded(t('plan.goal.notice', { words: goal.measure }))] : []),
+      ...(goal.byWhen ? [t('plan.goal.by', { day: day(goal.byWhen) })] : []),
+    ].join(' ');
     return [
       heading(level === 2 ? 3 : 4, t('takeout.goal', { number: at + 1 })),
-      ...said(goal.words, goal.perspective === 'participant', whose(goal)),
-      paragraph(`${about}.`, 'small'),
+      ...said(goal.words, goal.perspective === 'participant', `${whose(goal)} ${about}.`),
       ...(goal.state === 'paused'
         ? [
             paragraph(
@@ -105,9 +109,7 @@ export function planBlocks(
             ),
           ]
         : []),
-      ...(goal.meaning ? [paragraph(t('plan.goal.why', { words: goal.meaning }))] : []),
-      ...(goal.measure ? [paragraph(t('plan.goal.notice', { words: goal.measure }))] : []),
-      ...(goal.byWhen ? [paragraph(t('plan.goal.by', { day: day(goal.byWhen) }))] : []),
+      ...(facts === '' ? [] : [paragraph(facts)]),
       ...(steps.length > 0
         ? [
             paragraph(t('plan.goal.steps')),
@@ -203,7 +205,7 @@ export function planDocument(paper: PlanOnPaper, t: Translate, lang: Language): 
     title,
     language: lang,
     author: unit,
-    layout: 'letter',
+    layout: 'sheet',
     footer: title,
     blocks: [
       ...settledBlocks(plan, name, answer, t, lang),

@@ -43,7 +43,9 @@ export async function plansElsewhere(tx: Tx, supportId: string): Promise<PlanEls
         p.settled_on as "settledOn", p.state, p.rhythm_months as "rhythmMonths", p.follow_up_words as "followUpWords",
         coalesce((select jsonb_agg(jsonb_build_object('words', g.words, 'own', g.perspective = 'participant')
             order by g.position, g.id) from individual.goal g
-          where g.plan_id = p.id and g.state in ('active', 'paused')), '[]') as goals,
+          where g.plan_id = p.id and g.state in ('active', 'paused')
+            and not exists (select from individual.goal o where o.plan_id = p.id and o.lineage = g.parent_lineage
+              and o.state in ('reached', 'ended'))), '[]') as goals,
         (select count(*) from individual.plan_statement o
           where o.plan_id = p.id and o.perspective in ('kin', 'guardian')) as "othersWords"
       from individual.plan p join individual.support s on s.id = p.support_id

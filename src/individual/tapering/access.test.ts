@@ -13,10 +13,10 @@ const hidden = randomUUID();
 const taper = (part: { id?: string; by: string; as: string; shown?: boolean; since?: string }) =>
   `insert into individual.taper (id, support_id, kind, words, step, since, shown, written_by, written_as)
    values ('${part.id ?? randomUUID()}', '${supportId}', 'reminder', 'Medicin', 'daily', '${part.since ?? '2026-11-21'}',
-     ${part.shown ?? true}, '${part.by}', '${part.as}')`;
+     ${part.shown ?? false}, '${part.by}', '${part.as}')`;
 const own = { by: participant.personId, as: 'participant', since: '2026-11-01' };
-await db.owner.query(taper({ id: shared, ...own }));
-await db.owner.query(taper({ id: hidden, shown: false, ...own }));
+await db.owner.query(taper({ id: shared, shown: true, ...own }));
+await db.owner.query(taper({ id: hidden, ...own }));
 await db.owner.query(
   `update individual.taper set step = 'every-other-day', since = '2026-11-10' where id = '${shared}'`,
 );
@@ -48,7 +48,7 @@ describe.each(everybodyAround)('%s', (who) => {
     await may(near, taper({ by: self, as }));
     await may(false, taper({ by: who === 'worker' ? participant.personId : worker.personId, as }));
     await may(false, taper({ by: self, as, since: '2026-11-20' }));
-    await may(who === 'participant', taper({ by: self, as, shown: false }));
+    await may(near, taper({ by: self, as, shown: true }));
   });
 
   it('takes a step where it is shared, and nowhere else', async () => {
@@ -57,6 +57,17 @@ describe.each(everybodyAround)('%s', (who) => {
     await may(near, step(shared));
     await may(who === 'participant', step(hidden));
     await expectNothing(db, actor, 'delete from individual.taper');
+  });
+
+  it('is nobody’s but the participant’s until they say so', async () => {
+    const untold = randomUUID();
+    const begin = `insert into individual.taper (id, support_id, kind, words, step, since, written_by, written_as)
+      values ('${untold}', '${supportId}', 'support', 'Disken', 'weekly', '2026-11-01', '${participant.personId}', 'participant')`;
+    await db.owner.query(begin);
+    const where = `id = '${untold}'`;
+    expect(await seen(db, actor, 'individual.taper', where)).toBe(who === 'participant' ? 1 : 0);
+    await may(who === 'participant', `update individual.taper set shown = true where ${where}`);
+    await db.owner.query(`delete from individual.taper where ${where}`);
   });
 
   it('does not choose for the participant who sees it, or what it is called', async () => {

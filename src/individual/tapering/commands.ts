@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../kernel/database/database.ts';
 import { done, type Result, refuse } from '../../kernel/requests/result.ts';
 import { recordChange } from '../../kernel/trail/trail.ts';
-import { type DisposalRule, disposeOfFile, type EndedFile, type Support } from '../support/contract.ts';
+import type { Support } from '../support/contract.ts';
 import type { TaperInput } from './form.ts';
 import { findTaper } from './queries.ts';
 import { stepDown, stepUp, type TaperStep } from './rules.ts';
@@ -13,19 +13,27 @@ const record = (tx: Tx, support: Support, event: string, subject: string) =>
   recordChange(tx, { stream: support.participantId, event, subject });
 
 /**
- * Begins a staircase; those who come see where it stands from the start, unless the participant says otherwise.
+ * Begins a staircase. The participant's own is theirs alone until they show it; begun together on the device of somebody
+ * who comes, it is shown to those who come only where the participant was asked and said yes.
  *
  * @param tx acts for the participant or somebody assigned; row policies refuse anybody else.
- * @returns its id.
+ * @returns its id, and whether whoever began it may go on reading it.
  */
-export async function beginTaper(tx: Tx, support: Support, input: TaperInput): Promise<string> {
+export async function beginTaper(
+  tx: Tx,
+  support: Support,
+  input: TaperInput,
+): Promise<Result<{ id: string; readable: boolean }>> {
+  const own = support.relation === 'own';
+  if (!own && input.shown === undefined) return refuse('tapering.error.shown', 'shown');
+  const shown = !own && input.shown === true;
   const id = randomUUID();
   await sql`
-    insert into individual.taper (id, support_id, activity_lineage, kind, words, step, since, written_by, written_as)
+    insert into individual.taper (id, support_id, activity_lineage, kind, words, step, since, shown, written_by, written_as)
     values (${id}, ${support.id}, ${input.activity}, ${input.kind}, ${input.words}, ${input.step}, kernel.today(),
-      kernel.actor_person(), kernel.actor_role())`.execute(tx);
+      ${shown}, kernel.actor_person(), kernel.actor_role())`.execute(tx);
   await record(tx, support, 'taper-begun', id);
-  return id;
+  return { ok: true, value: { id, readable: own || shown } };
 }
 
 /**
@@ -68,14 +76,4 @@ export async function endTaper(tx: Tx, support: Support, taperId: string): Promi
     where id = ${taperId} and support_id = ${support.id} and ended_on is null`.execute(tx);
   await record(tx, support, 'taper-ended', taperId);
   return done;
-}
-
-/**
- * Destroys the staircases of a file that is past its day, with a certificate.
- *
- * @param tx acts for the job `record-disposal`.
- * @returns how many were destroyed.
- */
-export function disposeTapers(tx: Tx, file: EndedFile, rule: DisposalRule): Promise<number> {
-  return disposeOfFile(tx, file, rule, { kind: 'tapers', tables: ['individual.taper'] });
 }

@@ -12,6 +12,12 @@ export const taperForm = z.looseObject({
     .default('')
     .catch('')
     .transform((id) => (id === '' ? null : id)),
+  // what the participant answers when it is begun on the device of somebody who comes
+  shown: z
+    .enum(['ja', 'nej'])
+    .optional()
+    .catch(undefined)
+    .transform((answer) => (answer === undefined ? undefined : answer === 'ja')),
 });
 export type TaperInput = z.output<typeof taperForm>;
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Day } from '../../domain/day.ts';
 import type { Tx } from '../../kernel/database/database.ts';
+import { type Fact, rowsOf } from '../../kernel/database/facts.ts';
 import type { TaperStep } from './rules.ts';
 
 export type TaperKind = 'reminder' | 'support';
@@ -35,13 +36,12 @@ export async function listTapers(tx: Tx, supportId: string): Promise<Taper[]> {
   return rows;
 }
 
-/** Every staircase in use that the actor sees, of the supports they are near. */
-export async function allTapers(tx: Tx): Promise<Taper[]> {
-  const { rows } = await sql<Taper>`
-    select ${columns} from ${joins} where t.ended_on is null and t.step <> 'none'
-    order by p.name, t.words, t.id`.execute(tx);
-  return rows;
-}
+/** Every staircase in use that the actor sees, of the supports that are theirs or that they carry out. */
+export const allTapers: Fact<Taper[]> = rowsOf(sql<Taper>`
+  select ${columns} from ${joins}
+  where t.support_id = any ((select individual.own_supports() || individual.assigned_supports())::uuid[])
+    and t.ended_on is null and t.step <> 'none'
+  order by p.name, t.words, t.id`);
 
 /** One staircase; undefined where the actor sees none. */
 export async function findTaper(tx: Tx, supportId: string, taperId: string): Promise<Taper | undefined> {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { testApp } from '../../../tests/app.ts';
 import { castSupport, everybodyAround } from '../../../tests/cast-support.ts';
 import { testDatabase } from '../../../tests/database.ts';
+import { readFact } from '../../kernel/database/facts.ts';
 import { remindersOn } from './contract.ts';
 
 const db = await testDatabase();
@@ -21,6 +22,12 @@ const begun = async (who = alex, part: Record<string, string> = {}): Promise<str
   expect(sent.status).toBe(303);
   return sent.location!;
 };
+/** Begun by the participant, and shown to those who come. */
+const shared = async (part: Record<string, string> = {}): Promise<string> => {
+  const one = await begun(alex, part);
+  expect((await alex.post(`${one}/visa`, { shown: 'ja' })).location).toBe(one);
+  return one;
+};
 const path = async () =>
   (await db.owner.query('select step from individual.taper_step order by taper_id, place')).rows.map(
     (row) => row.step,
@@ -31,13 +38,13 @@ beforeEach(() => db.owner.query('delete from individual.taper'));
 describe('the staircase', () => {
   it('is begun by the participant or together, and shows where one stands', async () => {
     expect((await alex.get(base)).text).toContain('Här finns inget än');
-    const one = await begun();
+    const one = await shared();
     const page = await alex.get(one);
     expect(page.html).toContain('<blockquote>Ta insulin</blockquote>');
     expect(page.text).toContain('Just nu får du en påminnelse: varje dag.');
     expect(page.text).toContain('Ett steg ner: varannan dag');
     expect(page.text).not.toContain('Ett steg upp');
-    await begun(bo, { words: 'Dammsuga', kind: 'support', step: 'weekly' });
+    await begun(bo, { words: 'Dammsuga', kind: 'support', step: 'weekly', shown: 'ja' });
     expect((await alex.get(base)).text).toContain('Dammsuga');
     expect((await bo.get(one)).text).toContain('Påminn Alex Deltagare: varje dag.');
   });
@@ -71,7 +78,7 @@ describe('the staircase', () => {
   });
 
   it('is taken once when it is pressed twice, or by two at once', async () => {
-    const one = await begun();
+    const one = await shared();
     await Promise.all([
       alex.post(`${one}/steg`, { step: 'every-other-day' }),
       alex.post(`${one}/steg`, { step: 'every-other-day' }),
@@ -87,7 +94,7 @@ describe('the staircase', () => {
   });
 
   it('is laid aside by the participant alone', async () => {
-    const one = await begun();
+    const one = await shared();
     expect((await bo.post(`${one}/sluta`)).status).toBe(404);
     expect((await alex.post(`${one}/sluta`)).location).toBe(base);
     expect((await alex.get(base)).text).not.toContain('Ta insulin');
@@ -96,8 +103,41 @@ describe('the staircase', () => {
 });
 
 describe('who sees it', () => {
-  it('is those who come, the step as it is now and never the way there', async () => {
+  it('is the participant alone until they press to show it', async () => {
     const one = await begun();
+    expect((await bo.get(one)).status).toBe(404);
+    expect((await bo.get(base)).text).not.toContain('Ta insulin');
+    expect((await bo.post(`${one}/steg`, { step: 'every-other-day' })).status).toBe(404);
+    const page = await alex.get(one);
+    expect(page.text).toContain('Bara du ser det här.');
+    expect(page.text).toContain('Visa det för dem som kommer');
+    // nobody shows their own by a field that the form does not have
+    const forced = await begun(alex, { words: 'Dammsuga', shown: 'ja' });
+    expect((await bo.get(forced)).status).toBe(404);
+  });
+
+  it('is asked for when it is begun together, on the device of who comes', async () => {
+    const input = { words: 'Tvätta', kind: 'support', step: 'weekly' };
+    expect((await bo.get(`${base}/nytt`)).text).toContain('Fråga Alex Deltagare: får de som kommer se');
+    expect((await alex.get(`${base}/nytt`)).text).not.toContain('Fråga');
+    const unasked = await bo.post(`${base}/nytt`, input);
+    expect(unasked.status).toBe(422);
+    expect(unasked.text).toContain('Fråga först, och välj det svar du får.');
+    expect(unasked.html).toContain('value="Tvätta"');
+    // a no is kept as it is: from now on only the participant reads it
+    const sent = await bo.post(`${base}/nytt`, { ...input, shown: 'nej' });
+    expect(sent.location).toBe(`${base}?nu=sparad`);
+    const list = await bo.get(sent.location!);
+    expect(list.text).toContain('Det är sparat. Bara Alex Deltagare ser det nu.');
+    expect(list.text).not.toContain('Tvätta');
+    expect((await alex.get(base)).text).toContain('Tvätta');
+    const yes = await bo.post(`${base}/nytt`, { ...input, words: 'Handla', shown: 'ja' });
+    expect((await bo.get(yes.location!)).text).toContain('Ge Alex Deltagare stöd: en gång i veckan.');
+    expect((await alex.get(yes.location!)).text).toContain('Visa det bara för mig');
+  });
+
+  it('is those who come where it is shown, the step as it is now and never the way there', async () => {
+    const one = await shared();
     await alex.post(`${one}/steg`, { step: 'every-other-day' });
     const page = await bo.get(one);
     expect(page.text).toContain('varannan dag');
@@ -112,7 +152,7 @@ describe('who sees it', () => {
   });
 
   it('is nobody else, who manages or decides on the support least of all', async () => {
-    const one = await begun();
+    const one = await shared();
     for (const who of everybodyAround) {
       if (who === 'participant' || who === 'worker' || who === 'visitor') continue;
       const visitor = await site.as(cast[who]);
@@ -125,11 +165,12 @@ describe('who sees it', () => {
 
 describe('for Idag and Att göra', () => {
   it('is there on its days, for the participant and, where it is shared, for those who come', async () => {
-    const one = await begun(alex, { step: 'every-other-day' });
-    await begun(alex, { words: 'Städa', step: 'weekly' });
+    const one = await shared({ step: 'every-other-day' });
+    await shared({ words: 'Städa', step: 'weekly' });
+    await begun(alex, { words: 'Något eget', step: 'weekly' });
     const on = async (who: (typeof everybodyAround)[number], day: string) =>
-      (await db.as(cast[who], (tx) => remindersOn(tx, day))).map(({ words }) => words);
-    expect(await on('participant', '2026-11-21')).toEqual(['Städa', 'Ta insulin']);
+      (await db.as(cast[who], (tx) => readFact(tx, remindersOn(day)))).map(({ words }) => words);
+    expect(await on('participant', '2026-11-21')).toEqual(['Något eget', 'Städa', 'Ta insulin']);
     expect(await on('participant', '2026-11-22')).toEqual([]);
     expect(await on('worker', '2026-11-23')).toEqual(['Ta insulin']);
     expect(await on('worker', '2026-11-28')).toEqual(['Städa']);

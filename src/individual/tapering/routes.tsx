@@ -19,9 +19,15 @@ function requireNear(support: Support): void {
   if (support.relation !== 'own' && support.relation !== 'assigned') throw new NoSuchPage();
 }
 
-async function listPage(tx: Tx, support: Support) {
+async function listPage(tx: Tx, support: Support, c: AppContext) {
   requireNear(support);
-  return <ListPage support={support} tapers={await listTapers(tx, support.id)} />;
+  return (
+    <ListPage
+      support={support}
+      tapers={await listTapers(tx, support.id)}
+      kept={support.relation === 'assigned' && c.req.query('nu') === 'sparad'}
+    />
+  );
 }
 
 async function newPage(tx: Tx, support: Support, c: AppContext, again: Again = {}) {
@@ -66,7 +72,10 @@ export function routes(app: Hono<AppEnv>): void {
       run: async (tx, input, c) => {
         const support = await supportOf(tx, c);
         requireNear(support);
-        return { to: taperPath(support.id, await beginTaper(tx, support, input)) };
+        const begun = await beginTaper(tx, support, input);
+        if (!begun.ok) return { refused: begun.errors };
+        const { id, readable } = begun.value;
+        return { to: readable ? taperPath(support.id, id) : `${taperPath(support.id)}?nu=sparad` };
       },
       again: async (tx, c, values, errors) => newPage(tx, await supportOf(tx, c), c, { values, errors }),
     }),

@@ -12,4 +12,9 @@ export const promiseForm = z.looseObject({
 export const itemForm = z.looseObject({ item: id });
 export const suggestionForm = z.looseObject({ suggestion: id });
 export const madeForm = z.looseObject({ support: id, visit: id });
-export const seenForm = z.looseObject({ support: id, checkIn: id });
+
+/** What somebody has told those who come, seen in one press: all of a person's at once. */
+export const seenForm = z.looseObject({
+  support: id,
+  checkIn: z.union([id.transform((one) => [one]), z.array(id).min(1)], { error: 'today.error.gone' }),
+});

@@ -1,13 +1,14 @@
 import { addDays, type Day } from '../../domain/day.ts';
 import type { Tx } from '../../kernel/database/database.ts';
+import { readFacts } from '../../kernel/database/facts.ts';
 import { dayAt, formatTime } from '../../kernel/i18n/dates.ts';
 import { type AboutQuestion, aboutQuestion } from '../about-me/contract.ts';
 import { questionsWaiting, type WaitingQuestion } from '../follow-up/contract.ts';
-import { planFacts } from '../plan/contract.ts';
-import { dayItems, type Entry } from '../schedule/contract.ts';
-import { findSupports, nextVisit, type Support, type Visit, visitsOn } from '../support/contract.ts';
+import { planStandings } from '../plan/contract.ts';
+import { type Entry, ownEntries } from '../schedule/contract.ts';
+import { nextVisits, supportsSeen, type Visit, visitsOn } from '../support/contract.ts';
 import { remindersOn } from '../tapering/contract.ts';
-import { type AnswerThatCame, answersThatCame, type StandingPromise, standingPromises } from './queries.ts';
+import { type AnswerThatCame, answersThatCame, promisesToMe, type StandingPromise } from './queries.ts';
 
 /** Days that an answer that has come stands on the start page. */
 const ANSWER_DAYS = 7;
@@ -42,30 +43,42 @@ export interface MyDay {
   question: DayQuestion | undefined;
 }
 
+/** All that is asked for a participant's day, and the one question for it. */
+const dayFacts = (today: Day, now: Date) => ({
+  seen: supportsSeen,
+  promises: promisesToMe,
+  visits: visitsOn(today),
+  next: nextVisits(today, now),
+  entries: ownEntries(today),
+  reminders: remindersOn(today),
+  plans: planStandings(),
+  waiting: questionsWaiting,
+  about: aboutQuestion(today),
+  answers: answersThatCame(addDays(today, -ANSWER_DAYS)),
+});
+
 /** What a participant's day holds, and the one question for it. @param tx acts for the participant. */
 export async function myDay(tx: Tx): Promise<MyDay> {
   const today = dayAt(tx.now);
   const clock = formatTime(tx.now, 'en');
-  const supports = (await findSupports(tx)).filter(
+  const { seen, promises, visits, entries, ...facts } = await readFacts(tx, dayFacts(today, tx.now));
+  const supports = seen.filter(
     (support) => support.relation === 'own' && (support.to === null || support.to >= today),
   );
-  const ids = supports.map(({ id }) => id);
-  const promises = await standingPromises(tx, ids);
-  const visits = await visitsOn(tx, today);
+  const goesOn = new Set(supports.map(({ id }) => id));
+  const ofThese = ({ supportId }: { supportId: string }) => goesOn.has(supportId);
   const coming = (visit: Visit) => visit.state === 'planned' && visit.endsAt > clock;
-
-  const own = [];
-  const next = [];
-  for (const { id } of supports) {
-    for (const entry of await dayItems(tx, id, today)) own.push({ supportId: id, entry });
-    if (visits.some((visit) => visit.supportId === id && coming(visit))) continue;
-    const visit = await nextVisit(tx, id);
-    if (visit) next.push(visit);
-  }
+  const own = supports.flatMap(({ id }) => entries.filter(({ supportId }) => supportId === id));
+  const next = supports.flatMap(({ id }) =>
+    visits.some((visit) => visit.supportId === id && coming(visit))
+      ? []
+      : facts.next.filter(({ supportId }) => supportId === id),
+  );
 
   // what was promised stands at the first visit that comes, once
   const placed = new Set<string>();
-  const open = promises.filter((promise) => !promise.done);
+  const standing = promises.filter(ofThese);
+  const open = standing.filter((promise) => !promise.done);
   const withPromises = (visit: Visit): DayVisit => {
     const first = coming(visit) || visit.day > today;
     if (!first || placed.has(visit.supportId)) return { visit, promises: [] };
@@ -73,7 +86,7 @@ export async function myDay(tx: Tx): Promise<MyDay> {
     return { visit, promises: open.filter((promise) => promise.supportId === visit.supportId) };
   };
   const planned = new Set(own.map(({ entry }) => entry.words.toLowerCase()));
-  const reminders = (await remindersOn(tx, today)).filter(
+  const reminders = facts.reminders.filter(
     ({ kind, words }) => kind === 'reminder' && !planned.has(words.toLowerCase()),
   );
   return {
@@ -84,29 +97,23 @@ export async function myDay(tx: Tx): Promise<MyDay> {
     reminders: reminders.map(({ words }) => words),
     next: next.map(withPromises),
     promises: open.filter((promise) => !placed.has(promise.supportId)),
-    question: await theQuestion(tx, supports, promises, today),
+    question: theQuestion({ ...facts, promises: standing }),
   };
 }
 
-/** One question at a time: the first that there is. Nothing is asked of the database once one is found. */
-async function theQuestion(
-  tx: Tx,
-  supports: readonly Support[],
-  promises: readonly StandingPromise[],
-  today: Day,
-): Promise<DayQuestion | undefined> {
-  const waits = (await planFacts(tx)).find(
-    ({ making }) => making?.state === 'proposed' && making.answer === null,
-  );
-  if (waits) return { kind: 'plan', supportId: waits.supportId };
+type Told = Awaited<ReturnType<typeof readFacts<ReturnType<typeof dayFacts>>>>;
+
+/** One question at a time: the first that there is. */
+function theQuestion(told: Pick<Told, 'plans' | 'promises' | 'waiting' | 'about' | 'answers'>) {
+  const { plans, promises, waiting, about, answers } = told;
+  const plan = plans.find(({ making }) => making?.state === 'proposed' && making.answer === null);
   const promise = promises.find(({ done }) => done);
-  if (promise) return { kind: 'promise', promise };
-  for (const { id } of supports) {
-    const waiting = await questionsWaiting(tx, id);
-    if (waiting) return { kind: 'follow-up', waiting };
-  }
-  const about = await aboutQuestion(tx);
-  if (about) return { kind: 'about-me', about };
-  const [answer] = await answersThatCame(tx, addDays(today, -ANSWER_DAYS));
-  return answer && { kind: 'answer', answer };
+  const all: (DayQuestion | undefined)[] = [
+    plan && { kind: 'plan', supportId: plan.supportId },
+    promise && { kind: 'promise', promise },
+    waiting[0] && { kind: 'follow-up', waiting: waiting[0] },
+    about && { kind: 'about-me', about },
+    answers[0] && { kind: 'answer', answer: answers[0] },
+  ];
+  return all.find((question) => question !== undefined);
 }

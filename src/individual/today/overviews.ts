@@ -1,12 +1,13 @@
 import type { Day } from '../../domain/day.ts';
 import type { Tx } from '../../kernel/database/database.ts';
+import { readFacts } from '../../kernel/database/facts.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
-import { listWaitingQuestions } from '../decision-goals/contract.ts';
-import { followUpDue } from '../follow-up/contract.ts';
-import { planFacts } from '../plan/contract.ts';
+import { waitingQuestions } from '../decision-goals/contract.ts';
+import { followUpDates, followUpsDue } from '../follow-up/contract.ts';
+import { planStandings } from '../plan/contract.ts';
 import { openReadingQuestions } from '../reading/contract.ts';
-import { latestNoteOn, unreviewedNotes } from '../record/contract.ts';
-import { findSupports, type Support } from '../support/contract.ts';
+import { lastNoteOn, unreviewedNotes } from '../record/contract.ts';
+import { type Support, supportsSeen } from '../support/contract.ts';
 import { supportsWithContact } from './queries.ts';
 import { mostOverdueFirst, type PlanStanding, planStanding, recordStanding, type UnitRow } from './rules.ts';
 
@@ -23,16 +24,18 @@ export interface UnitOverview {
 /** How it stands around each support at the unit: names, dates and states, and not a word of what is written. */
 export async function unitOverview(tx: Tx): Promise<UnitOverview> {
   const today = dayAt(tx.now);
-  const supports = (await findSupports(tx)).filter(
-    (support) => support.relation === 'managed' && goingOn(support, today),
-  );
-  const ids = supports.map(({ id }) => id);
-  const plans = new Map((await planFacts(tx)).map((facts) => [facts.supportId, facts]));
-  const followUps = new Map((await followUpDue(tx, ids)).map((facts) => [facts.supportId, facts]));
-  const notes = await latestNoteOn(tx, ids);
-  const contacts = await supportsWithContact(tx);
-  const unreviewed = await unreviewedNotes(tx);
-  const questions = await openReadingQuestions(tx);
+  const { seen, standings, dates, notes, contacts, unreviewed, questions } = await readFacts(tx, {
+    seen: supportsSeen,
+    standings: planStandings(),
+    dates: followUpDates(),
+    notes: lastNoteOn,
+    contacts: supportsWithContact,
+    unreviewed: unreviewedNotes(tx.actor),
+    questions: openReadingQuestions,
+  });
+  const supports = seen.filter((support) => support.relation === 'managed' && goingOn(support, today));
+  const plans = new Map(standings.map((facts) => [facts.supportId, facts]));
+  const followUps = new Map(followUpsDue(standings, dates, today).map((facts) => [facts.supportId, facts]));
   const rows = supports.map(({ id, participant, from }): UnitRow => {
     const followUp = followUps.get(id);
     const last = notes.get(id);
@@ -73,11 +76,13 @@ export interface CaseRow {
  */
 export async function caseList(tx: Tx): Promise<CaseRow[]> {
   const today = dayAt(tx.now);
-  const supports = (await findSupports(tx)).filter(
-    (support) => support.relation === 'decided' && goingOn(support, today),
-  );
-  const plans = new Map((await planFacts(tx)).map((facts) => [facts.supportId, facts]));
-  const questions = await listWaitingQuestions(tx);
+  const { seen, standings, questions } = await readFacts(tx, {
+    seen: supportsSeen,
+    standings: planStandings(),
+    questions: waitingQuestions,
+  });
+  const supports = seen.filter((support) => support.relation === 'decided' && goingOn(support, today));
+  const plans = new Map(standings.map((facts) => [facts.supportId, facts]));
   const rows = supports.map(({ id, participant, unit }): CaseRow => {
     const holds = plans.get(id)?.holds ?? null;
     const asked = questions.filter(({ supportId }) => supportId === id);

@@ -1,14 +1,15 @@
 import type { Hono } from 'hono';
 import type { Role } from '../../kernel/access/roles.ts';
 import type { Tx } from '../../kernel/database/database.ts';
+import { readFacts } from '../../kernel/database/facts.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
 import type { AppContext, AppEnv } from '../../kernel/requests/context.ts';
 import { type Again, withMessages } from '../../kernel/requests/form.ts';
 import type { Result } from '../../kernel/requests/result.ts';
 import { command, logged, NoSuchPage, type Outcome, read } from '../../kernel/requests/steps.ts';
 import { declineSuggestion, keepItem } from '../about-me/contract.ts';
-import { ownMeasure } from '../independence/contract.ts';
-import { planFacts } from '../plan/contract.ts';
+import { measureOf } from '../independence/contract.ts';
+import { planStandings } from '../plan/contract.ts';
 import { movePromise } from '../promises/contract.ts';
 import { seeCheckIn } from '../schedule/contract.ts';
 import { aboutSupport, closeVisit, findSupport, findSupports, type Support } from '../support/contract.ts';
@@ -128,7 +129,7 @@ export function routes(app: Hono<AppEnv>): void {
       run: async (tx, { support, checkIn }) => {
         const found = await supportOfForm(tx, support, false);
         if (found.relation !== 'assigned') throw new NoSuchPage();
-        await seeCheckIn(tx, found, checkIn);
+        for (const one of checkIn) await seeCheckIn(tx, found, one);
         return { to: '/att-gora' };
       },
       again: async (_tx, c) => c.redirect('/att-gora', 303),
@@ -138,17 +139,23 @@ export function routes(app: Hono<AppEnv>): void {
   app.get(
     '/stod/:support',
     aboutSupport('support', async (tx, support) => {
+      const { measure, workers, plans } = await readFacts(tx, {
+        measure: measureOf(support.id),
+        workers: workersOf(support.id),
+        plans: planStandings([support.id]),
+      });
       // a page that the participant keeps to themselves is not there for others, and then nothing leads to it
-      const hidden = support.relation !== 'own' && (await ownMeasure(tx, support.id)) === undefined;
+      const hidden = support.relation !== 'own' && measure === undefined;
       return (
         <SupportPage
           support={support}
-          workers={await workersOf(tx, support.id)}
+          workers={workers}
           things={thingsOf[support.relation].filter(
             (thing) =>
               (thing !== 'independence' || !hidden) && (thing !== 'take-along' || support.to === null),
           )}
-          planFile={(await planFacts(tx)).some(({ supportId, holds }) => supportId === support.id && holds)}
+          planFile={plans.some(({ holds }) => holds !== null)}
+          goesOn={support.to === null || support.to >= dayAt(tx.now)}
         />
       );
     }),

@@ -13,6 +13,8 @@ import {
   planDuties,
   planStanding,
   recordStanding,
+  type Thing,
+  thingsOf,
   UNIT_FILTERS,
   type UnitRow,
 } from './rules.ts';
@@ -176,7 +178,11 @@ describe('the unit', () => {
 
 describe('"Mer"', () => {
   it('holds what the navigation does not', () => {
-    expect(MORE).not.toContain('plan');
-    expect(MORE).toContain('record');
+    const inNavigation: Thing[] = ['plan', 'week', 'about-me'];
+    // the plan's own page leads to the goals from the decision
+    const elsewhere: Thing[] = [...inNavigation, 'decision-goals'];
+    const there: readonly Thing[] = Object.values(MORE).flat();
+    expect(new Set(there).size).toBe(there.length);
+    expect([...there, ...elsewhere].sort()).toEqual([...thingsOf.own].sort());
   });
 });

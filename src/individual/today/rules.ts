@@ -95,13 +95,18 @@ export const thingsOf: Record<Relation, readonly Thing[]> = {
     'about-me',
     'independence',
   ],
-  decided: ['plan', 'decision-goals', 'record', 'about-me', 'independence'],
+  decided: ['plan', 'decision-goals', 'record', 'independence'],
 };
 
-/** What stands on the page "Mer": the participant's pages that the navigation does not already hold. */
-export const MORE: readonly Thing[] = thingsOf.own.filter(
-  (thing) => !['plan', 'week', 'about-me', 'decision-goals'].includes(thing),
-);
+/**
+ * What stands on the page "Mer", in the words one would look under: the participant's pages that neither the navigation
+ * nor the plan's own page already holds.
+ */
+export const MORE = {
+  visits: ['visits', 'promises', 'record', 'follow-up'],
+  going: ['journey', 'tapering', 'independence', 'ladder', 'life'],
+  deciding: ['consents', 'take-along'],
+} as const satisfies Record<string, readonly Thing[]>;
 
 /** How a support stands with its plan: the plan's own state, until it is time to revise it. */
 export type PlanStanding = 'none' | 'making' | 'proposed' | 'agreed' | 'established' | 'due' | 'overdue';

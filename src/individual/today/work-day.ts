@@ -1,15 +1,17 @@
 import { addDays, type Day } from '../../domain/day.ts';
+import type { Actor } from '../../kernel/database/actor.ts';
 import type { Tx } from '../../kernel/database/database.ts';
+import { readFacts } from '../../kernel/database/facts.ts';
 import { dayAt, formatTime } from '../../kernel/i18n/dates.ts';
 import { aboutMePath, unreadItems } from '../about-me/contract.ts';
 import { consentsExpiring, consentsPath } from '../consents/contract.ts';
-import { followUpDue, followUpPath } from '../follow-up/contract.ts';
-import { planFacts } from '../plan/contract.ts';
-import { latestNoteOn, recordPath, unreviewedNotes } from '../record/contract.ts';
-import { checkInsFor, type WaitingCheckIn } from '../schedule/contract.ts';
-import { findSupports, type Support, supportPath, type Visit, visitsOn } from '../support/contract.ts';
+import { followUpDates, followUpPath, followUpsDue } from '../follow-up/contract.ts';
+import { type PlanFacts, planStandings } from '../plan/contract.ts';
+import { lastNoteOn, recordPath, unreviewedNotes } from '../record/contract.ts';
+import { type WaitingCheckIn, waitingCheckIns } from '../schedule/contract.ts';
+import { type Support, supportPath, supportsSeen, type Visit, visitsOn } from '../support/contract.ts';
 import { remindersOn, taperPath } from '../tapering/contract.ts';
-import { goalAnswersSince, recordPromisesRead, type StandingPromise, standingPromises } from './queries.ts';
+import { goalAnswersSince, promisesForVisits, recordPromisesRead, type StandingPromise } from './queries.ts';
 import { type Duty, followUpDuties, inOrder, planDuties, recordStanding } from './rules.ts';
 
 /** Days that an answer stands as new. */
@@ -45,6 +47,23 @@ export interface WorkDay {
   going: readonly Support[];
 }
 
+/** All that is asked for a working day. */
+const workFacts = (today: Day, reader: Actor) => ({
+  seen: supportsSeen,
+  visits: visitsOn(today),
+  promises: promisesForVisits(today),
+  standings: planStandings(),
+  dates: followUpDates(),
+  notes: lastNoteOn,
+  expiring: consentsExpiring(),
+  unreviewed: unreviewedNotes(reader),
+  unread: unreadItems,
+  goalAnswers: goalAnswersSince(addDays(today, -ANSWER_DAYS)),
+  tapers: remindersOn(today),
+  checkIns: waitingCheckIns,
+});
+type Told = Awaited<ReturnType<typeof readFacts<ReturnType<typeof workFacts>>>>;
+
 /**
  * The working day: visits, what has been answered, and what there is to do. What is due is dates and states; the words of
  * promises are somebody's own, so that they are read stands in the log.
@@ -52,20 +71,21 @@ export interface WorkDay {
 export async function workDay(tx: Tx): Promise<WorkDay> {
   const today = dayAt(tx.now);
   const clock = formatTime(tx.now, 'en');
-  const supports = new Map((await findSupports(tx)).map((support) => [support.id, support]));
-  const visits = await visitsOn(tx, today);
+  const told = await readFacts(tx, workFacts(today, tx.actor));
+  const { seen, visits } = told;
+  const supports = new Map(seen.map((support) => [support.id, support]));
   // what was promised stands at the first visit that is not made, once
   const first = new Map<string, string>();
   for (const { supportId, id, state } of visits) {
     if (state === 'planned' && supports.has(supportId) && !first.has(supportId)) first.set(supportId, id);
   }
-  const promises = (await standingPromises(tx, [...first.keys()])).filter(({ done }) => !done);
+  const promises = told.promises.filter(({ supportId, done }) => !done && first.has(supportId));
   const promisedTo = new Set(promises.map(({ supportId }) => supportId));
   await recordPromisesRead(
     tx,
     [...promisedTo].map((id) => ({ participantId: supports.get(id)!.participantId, supportId: id })),
   );
-  const going = [...supports.values()].filter(
+  const going = seen.filter(
     (support) => support.relation === 'assigned' && (support.to === null || support.to >= today),
   );
   const of = (id: string) => (promise: StandingPromise) => promise.supportId === id;
@@ -79,14 +99,14 @@ export async function workDay(tx: Tx): Promise<WorkDay> {
       promises: first.get(visit.supportId) === visit.id ? promises.filter(of(visit.supportId)) : [],
     })),
     ...(going.length === 0
-      ? { reminders: [], checkIns: [], answered: [], duties: await readings(tx) }
-      : await assignedWork(tx, going, today)),
+      ? { reminders: [], checkIns: [], answered: [], duties: readings(told) }
+      : assignedWork(told, going, today)),
   };
 }
 
 /** What the actor has not said that they have read in About me. */
-async function readings(tx: Tx): Promise<Duty[]> {
-  return (await unreadItems(tx)).map(({ supportId, participant }) => ({
+const readings = ({ unread }: Pick<Told, 'unread'>): Duty[] =>
+  unread.map(({ supportId, participant }) => ({
     kind: 'about-me',
     supportId,
     participant,
@@ -94,19 +114,34 @@ async function readings(tx: Tx): Promise<Duty[]> {
     due: null,
     state: 'open',
   }));
+
+const planPath = (id: string) => `${supportPath(id)}/plan`;
+
+function assignedWork(told: Told, going: readonly Support[], today: Day) {
+  const plans = new Map(told.standings.map((facts) => [facts.supportId, facts]));
+  const reminders = new Map(
+    told.tapers.map(({ supportId, participant }) => [supportId, { participant, href: taperPath(supportId) }]),
+  );
+  return {
+    reminders: [...reminders.values()],
+    checkIns: told.checkIns,
+    answered: answersTo(told, going, plans, today),
+    duties: dutiesOf(told, going, plans, today),
+  };
 }
 
-async function assignedWork(tx: Tx, going: readonly Support[], today: Day) {
-  const ids = going.map(({ id }) => id);
-  const since = addDays(today, -ANSWER_DAYS);
-  const nameOf = new Map(going.map(({ id, participant }) => [id, participant]));
-  const plans = new Map((await planFacts(tx)).map((facts) => [facts.supportId, facts]));
-  const followUps = new Map((await followUpDue(tx, ids)).map((facts) => [facts.supportId, facts]));
-  const notes = await latestNoteOn(tx, ids);
-  const planPath = (id: string) => `${supportPath(id)}/plan`;
-
+/** What there is to do around those whom the actor is assigned to, what is most pressing first. */
+function dutiesOf(
+  told: Told,
+  going: readonly Support[],
+  plans: ReadonlyMap<string, PlanFacts>,
+  today: Day,
+): Duty[] {
+  const followUps = new Map(
+    followUpsDue(told.standings, told.dates, today).map((facts) => [facts.supportId, facts]),
+  );
   const duties: Duty[] = going.flatMap(({ id, participant, from }) => {
-    const record = recordStanding(notes.get(id), from, today);
+    const record = recordStanding(told.notes.get(id), from, today);
     const of = (href: string) => (standing: Pick<Duty, 'kind' | 'due' | 'state'>) => ({
       ...standing,
       supportId: id,
@@ -121,15 +156,25 @@ async function assignedWork(tx: Tx, going: readonly Support[], today: Day) {
         : [of(`${recordPath(id)}/ny`)({ kind: 'record', due: record.due, state: record.state })]),
     ];
   });
-  for (const { supportId, participant, to } of await consentsExpiring(tx)) {
+  for (const { supportId, participant, to } of told.expiring) {
     const href = consentsPath(supportId);
     duties.push({ kind: 'consent', supportId, participant, href, due: to, state: 'soon' });
   }
-  for (const { supportId, participant, href } of await unreviewedNotes(tx)) {
+  for (const { supportId, participant, href } of told.unreviewed) {
     duties.push({ kind: 'review', supportId, participant, href, due: null, state: 'open' });
   }
-  duties.push(...(await readings(tx)));
+  return inOrder([...duties, ...readings(told)]);
+}
 
+/** What the participants have said yes to or answered since, and what they have been answered. */
+function answersTo(
+  told: Told,
+  going: readonly Support[],
+  plans: ReadonlyMap<string, PlanFacts>,
+  today: Day,
+): Answered[] {
+  const since = addDays(today, -ANSWER_DAYS);
+  const nameOf = new Map(going.map(({ id, participant }) => [id, participant]));
   const answered: Answered[] = [];
   for (const { id, participant } of going) {
     const { making, holds } = plans.get(id) ?? {};
@@ -139,20 +184,9 @@ async function assignedWork(tx: Tx, going: readonly Support[], today: Day) {
       answered.push({ kind: 'agreed', participant, href: planPath(id) });
     }
   }
-  for (const { supportId } of await goalAnswersSince(tx, since)) {
+  for (const { supportId } of told.goalAnswers) {
     const participant = nameOf.get(supportId);
     if (participant) answered.push({ kind: 'goal', participant, href: `${supportPath(supportId)}/malen` });
   }
-  const reminders = new Map(
-    (await remindersOn(tx, today)).map(({ supportId, participant }) => [
-      supportId,
-      { participant, href: taperPath(supportId) },
-    ]),
-  );
-  return {
-    reminders: [...reminders.values()],
-    checkIns: await checkInsFor(tx),
-    answered,
-    duties: inOrder(duties),
-  };
+  return answered;
 }

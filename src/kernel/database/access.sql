@@ -212,6 +212,24 @@ create policy clean_up on kernel.idempotency for all to medskapa_app using ((sel
 
 grant select, insert, update, delete on kernel.draft to medskapa_app;
 create policy own on kernel.draft for all to medskapa_app using (person_id = (select kernel.actor_person()));
+-- A draft that nobody came back to is forgotten, unread: the nightly job learns how many there were, and nothing of them.
+grant select, delete on kernel.draft to medskapa_policy;
+create policy forgetting on kernel.draft for all to medskapa_policy using (true) with check (false);
+create function kernel.forget_old_drafts() returns integer
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  forgotten integer;
+begin
+  if kernel.actor_job() is distinct from 'clean-up' then
+    return 0;
+  end if;
+  delete from kernel.draft where updated_at < (kernel.actor()).at - interval '90 days';
+  get diagnostics forgotten = row_count;
+  return forgotten;
+end
+$$;
+alter function kernel.forget_old_drafts() owner to medskapa_policy;
+grant execute on function kernel.forget_old_drafts() to medskapa_app;
 
 grant select, insert, delete on kernel.parked_form to medskapa_app;
 create policy sign_in on kernel.parked_form for all to medskapa_app using ((select kernel.actor_job()) = 'sign-in');

@@ -57,8 +57,11 @@ export type DocumentModel = {
   author: string;
   /** The day or month as readers read it, e.g. "maj 2026"; writers never read a clock. */
   date?: string;
-  /** A letter has no cover or running header, larger text, and page numbers only from its second page. */
-  layout: 'report' | 'letter';
+  /**
+   * A letter has no cover or running header, larger text, and page numbers only from its second page. A sheet is a letter
+   * of much in little room, e.g. a plan on two sides.
+   */
+  layout: 'report' | 'letter' | 'sheet';
   cover?: Cover;
   /** One line at the foot of every page; the title where it is absent. */
   footer?: string;

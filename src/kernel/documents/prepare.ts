@@ -57,7 +57,7 @@ export type ReadyDocument = {
   language: 'sv' | 'en';
   author: string;
   date: string | null;
-  layout: 'report' | 'letter';
+  layout: 'report' | 'letter' | 'sheet';
   cover: { sort: string | null; lines: string[] } | null;
   footer: string;
   blocks: ReadyBlock[];

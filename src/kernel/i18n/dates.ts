@@ -63,14 +63,27 @@ export function formatDay(
   return words.join(' ');
 }
 
-/** A clock time in Sweden: "14.00" in Swedish, "14:00" in English. */
+/** A date or another phrase where a line begins: with a capital letter. */
+export function asSentence(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+/** A phrase that another one follows: with a full stop, unless it ends by itself. */
+export function asEnded(words: string): string {
+  return /[.!?…]["”’)]?\s*$/.test(words) ? words : `${words}.`;
+}
+
+/** A clock time in Sweden: "14.00" and "9.30" in Swedish, "14:00" and "09:30" in English. */
 export function formatTime(instant: Date, language: Language): string {
   const parts = new Map(
     new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
       .formatToParts(instant)
       .map(({ type, value }) => [type, value]),
   );
-  return `${parts.get('hour')}${language === 'sv' ? '.' : ':'}${parts.get('minute')}`;
+  const hour = parts.get('hour') ?? '';
+  return language === 'sv'
+    ? `${hour.replace(/^0(?=\d)/, '')}.${parts.get('minute')}`
+    : `${hour}:${parts.get('minute')}`;
 }
 
 /** A day and a time: "tisdag 3 november kl. 14.00". The year is left out unless asked for. */

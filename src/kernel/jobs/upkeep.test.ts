@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { now, testDatabase } from '../../../tests/database.ts';
 import { recordDisposal } from '../trail/disposal.ts';
@@ -71,11 +72,35 @@ describe('clean-up', () => {
         [Buffer.from('a'), start],
       );
     }
+    for (const [form, written] of [
+      ['old', '2026-08-23T08:00:00Z'],
+      ['fresh', '2026-08-24T08:00:00Z'],
+    ]) {
+      await db.owner.query(
+        "insert into kernel.draft (person_id, form, body, updated_at) values ($1, $2, '{}', $3)",
+        [person, form, written],
+      );
+    }
     await run('clean-up');
     await run('clean-up');
+    expect((await db.owner.query('select form from kernel.draft')).rows).toEqual([{ form: 'fresh' }]);
     for (const table of ['kernel.rate_limit', 'kernel.idempotency', 'kernel.parked_form', 'kernel.session']) {
       expect((await db.owner.query(`select count(*) from ${table}`)).rows, table).toEqual([{ count: 1 }]);
     }
+  });
+});
+
+describe('a draft', () => {
+  it('is read by no job, and forgotten by the one that cleans up alone', async () => {
+    const forget = (name: string) =>
+      db.as({ kind: 'job', name }, async (tx) => {
+        const { rows } = await sql<{ count: number }>`select kernel.forget_old_drafts() as count`.execute(tx);
+        const { rows: seen } = await sql`select from kernel.draft`.execute(tx);
+        return [rows[0]!.count, seen.length];
+      });
+    await db.owner.query("update kernel.draft set updated_at = '2026-01-01T08:00:00Z'");
+    expect(await forget('record-disposal')).toEqual([0, 0]);
+    expect(await forget('clean-up')).toEqual([1, 0]);
   });
 });
 

@@ -10,7 +10,10 @@ export class BrokenTrail extends Error {
   override name = 'BrokenTrail';
 }
 
-/** Days that something is kept: counted attempts, a form its writer never came back for, a form's key. */
+/**
+ * Days that something is kept: counted attempts, a form its writer never came back for, a form's key. What somebody has
+ * begun to write is kept 90 days from the last time they wrote in it, by `kernel.forget_old_drafts`.
+ */
 const keptDays = { attempts: 1, parkedForm: 7, idempotency: 30 } as const;
 
 const cleanUp: JobDefinition = {
@@ -27,6 +30,7 @@ const cleanUp: JobDefinition = {
       await sql`delete from kernel.spent_challenge where expires_at <= ${now}`.execute(tx);
     });
     await database.withActor(actor, 'write', now, async (tx) => {
+      await sql`select kernel.forget_old_drafts()`.execute(tx);
       await sql`delete from kernel.idempotency where created_on < ${dayAt(before(keptDays.idempotency))}`.execute(
         tx,
       );

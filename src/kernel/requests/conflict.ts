@@ -1,5 +1,27 @@
+import { type Standing, wasField, wasText } from '../../domain/untouched.ts';
 import type { AppContext, Conflict, FormValues } from './context.ts';
-import { textOf } from './form.ts';
+import { textOf, textsOf } from './form.ts';
+
+/**
+ * Two have changed the same thing. A field that this form left as it was when it was shown (the `was` of its `Form`)
+ * follows the other save, so that nobody's choice or words are undone by somebody who never touched them, nor what one has
+ * closed is opened again by one's own page from yesterday. A choice that both have made is the last one's; a text that
+ * both have written is for {@link conflictOf} to lay side by side.
+ *
+ * @param values the form's fields, changed in place: the merge page carries them on.
+ * @param theirs what stands now.
+ */
+export function followTheirs(values: FormValues, theirs: Standing): void {
+  for (const [name, stands] of Object.entries(theirs)) {
+    const was = values[wasField(name)];
+    const mine = Array.isArray(stands) ? textsOf(values, name) : textOf(values, name);
+    if (was !== undefined && wasText(mine) === was) {
+      if (stands === null) delete values[name];
+      else values[name] = typeof stands === 'string' ? stands : [...stands];
+    }
+    values[wasField(name)] = wasText(stands);
+  }
+}
 
 /**
  * What a form that was overtaken comes to: the fields where what stands now differs from what was sent, for the merge

@@ -52,11 +52,20 @@ export interface AppEnv {
     /** the address people reach the installation at, without a slash at the end */
     baseUrl: string;
     demo: boolean;
-    /** the version that a refused form was sent from, and where: see `command` */
-    resent: { path: string; version: string } | undefined;
+    /** what a refused form was begun from, and where it was sent: see `command` */
+    resent: { path: string; version: string; was: Readonly<Record<string, string>> } | undefined;
+    /** whose data the pages of a form show, where it is somebody else's: what a form that comes back shows is logged too */
+    reading: Reading | undefined;
     /** set by a page that must leave no line in the request log */
     unlogged: boolean;
   };
+}
+
+/** Whose data a page shows, and what of it: a line of the read log. */
+export interface Reading {
+  stream: string;
+  what: string;
+  subject?: string;
 }
 
 /** A request on its way through the house. */

@@ -2,11 +2,12 @@ import type { Handler, MiddlewareHandler } from 'hono';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { sql } from 'kysely';
 import type { z } from 'zod';
+import { wasField } from '../../domain/untouched.ts';
 import type { Tx } from '../database/database.ts';
 import { keyedHash } from '../database/keys.ts';
 import { dayAt } from '../i18n/dates.ts';
 import { recordRead } from '../trail/trail.ts';
-import type { AppContext, AppEnv, Conflict, FieldError, FormValues } from './context.ts';
+import type { AppContext, AppEnv, Conflict, FieldError, FormValues, Reading } from './context.ts';
 import { fieldErrors, keyField, readForm, requestHash, textOf, versionField } from './form.ts';
 
 type Page = JSX.Element | Response | undefined;
@@ -43,13 +44,6 @@ export function read(
       c.get('database').withActor(c.get('actor'), 'read', c.get('now'), (tx) => work(tx, c)),
     );
   };
-}
-
-/** Whose data a page shows, and what of it: a line of the read log. */
-export interface Reading {
-  stream: string;
-  what: string;
-  subject?: string;
 }
 
 /**
@@ -126,11 +120,18 @@ export function command<Shape extends z.ZodType>(step: {
         // the page is made from what stands now, but what was typed was typed from what stood then: its form goes on
         // from there, or the next press would overwrite what somebody else saved in between
         const version = textOf(values, versionField);
-        if (version !== '' && !errors.some((error) => error.overtaken))
-          c.set('resent', { path: c.req.path, version });
+        if (version !== '' && !errors.some((error) => error.overtaken)) {
+          const names = Object.keys(values).filter((name) => name.startsWith(wasField('')));
+          const was = Object.fromEntries(names.map((name) => [name, textOf(values, name)]));
+          c.set('resent', { path: c.req.path, version, was });
+        }
         return c
           .get('database')
-          .withActor(actor, 'read', c.get('now'), (tx) => step.again(tx, c, values, errors));
+          .withActor(actor, 'read', c.get('now'), (tx) => step.again(tx, c, values, errors))
+          .then(async (page) => {
+            if (page !== undefined && !(page instanceof Response)) await logShown(c);
+            return page;
+          });
       });
     if (!parsed.success) return again(fieldErrors(parsed.error));
     try {
@@ -147,9 +148,17 @@ export function command<Shape extends z.ZodType>(step: {
       if (error instanceof SentTwice) return c.get('pages').sentTwice(c, values);
       if (!(error instanceof RolledBack)) throw error;
       if ('refused' in error.outcome) return again(error.outcome.refused);
+      await logShown(c);
       return c.get('pages').merge(c, error.outcome.conflict, values);
     }
   };
+}
+
+/** Writes that a page which a form came back with was read, before it is shown: it holds what the form's own page does. */
+async function logShown(c: AppContext): Promise<void> {
+  const reading = c.get('reading');
+  if (!reading) return;
+  await c.get('database').withActor(c.get('actor'), 'write', c.get('now'), (tx) => recordRead(tx, reading));
 }
 
 /** Runs a signed-in command once per idempotency key; the same key with other content is {@link SentTwice}. */

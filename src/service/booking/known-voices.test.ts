@@ -141,7 +141,7 @@ describe('a code of theirs in the report’s text', () => {
   it('is refused with the words for one that leads nowhere, and one that stood there keeps nobody out', async () => {
     const me = await as(knows);
     const answers = [];
-    for (const wanted of [codeOf(known.passageId), '2222']) {
+    for (const wanted of [codeOf(known.passageId), '222222']) {
       const answer = await me.post(`/granskningar/${cast.auditId}/rapport/sammanfattning`, {
         body: `Hej [[citat ${wanted}]]`,
         _version: '0',
@@ -152,11 +152,11 @@ describe('a code of theirs in the report’s text', () => {
     expect(answers[0]).toEqual(answers[1]);
     expect(answers[0]![0]).toBe(422);
     await run(
-      "insert into service.report_part (audit_id, part, body) values ($1, 'summary', '[[citat 2222]]')",
+      "insert into service.report_part (audit_id, part, body) values ($1, 'summary', '[[citat 222222]]')",
       [cast.auditId],
     );
     const on = await me.post(`/granskningar/${cast.auditId}/rapport/sammanfattning`, {
-      body: 'Mer text\n\n[[citat 2222]]',
+      body: 'Mer text\n\n[[citat 222222]]',
       _version: '1',
     });
     expect(on.status).toBe(303);
@@ -184,9 +184,9 @@ describe('a code of theirs in the report’s text', () => {
     for (const body of [
       '[[citat ſK22]]',
       '[[citat \u212A222]]',
-      '[[citat[[citat 2345',
-      '[[x citat 2345]]',
-      'citat 2345',
+      '[[citat[[citat 234567',
+      '[[x citat 234567]]',
+      'citat 234567',
     ]) {
       const { rows } = await run('select service.quotes_named($1) as named', [body]);
       expect([body, rows[0].named]).toEqual([body, quotesNamed(body)]);

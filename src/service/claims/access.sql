@@ -53,8 +53,9 @@ create policy building on service.claim_passage for insert to medskapa_policy wi
 create function service.marker_code(passage uuid) returns text
 language sql immutable set search_path = pg_catalog, pg_temp as $$
   select string_agg(substr('23456789ABCDEFGHJKLMNPQRSTUVWXYZ',
-    ((('x000' || left(replace(passage::text, '-', ''), 5))::bit(32)::integer >> shift) & 31) + 1, 1), '' order by shift desc)
-  from unnest(array[15, 10, 5, 0]) shift
+    ((('x00000000' || left(replace(passage::text, '-', ''), 8))::bit(64)::bigint >> (shift + 2)) & 31)::integer + 1, 1),
+    '' order by shift desc)
+  from unnest(array[25, 20, 15, 10, 5, 0]) shift
 $$;
 grant execute on function service.marker_code(uuid) to medskapa_policy;
 
@@ -64,7 +65,7 @@ grant execute on function service.marker_code(uuid) to medskapa_policy;
 create function service.quotes_named(body text) returns text[]
 language sql immutable set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(distinct upper(translate(m[1], E'\u017F\u212A', 'SK'))), '{}')
-  from regexp_matches(body, E'\\[\\[[^A-Za-z\\]]*[cC][iI][tT][aA][tT][^0-9A-Za-z\u017F\u212A\\]]*([2-9A-HJ-NP-Za-hj-np-z\u017F\u212A]{4})', 'g') m
+  from regexp_matches(body, E'\\[\\[[^A-Za-z\\]]*[cC][iI][tT][aA][tT][^0-9A-Za-z\u017F\u212A\\]]*([2-9A-HJ-NP-Za-hj-np-z\u017F\u212A]{6})', 'g') m
 $$;
 grant execute on function service.quotes_named(text) to medskapa_policy;
 

@@ -28,6 +28,16 @@ function OpenToAll({ links }: { links: readonly { href: string; label: string }[
   );
 }
 
+/** The rest of a role's places, those it needs less often. */
+export function MorePage({ entries }: { entries: readonly { href: string; label: string }[] }) {
+  const { t } = useView();
+  return (
+    <Page title={t('shell.more.title')}>
+      <LinkList items={entries.map(({ href, label }) => ({ href, title: t(label) }))} />
+    </Page>
+  );
+}
+
 /** For somebody who is signed in under a role that has no pages here, or under no role at all. */
 export function EmptyHatPage({ links }: { links: readonly { href: string; label: string }[] }) {
   const { t, person } = useView();

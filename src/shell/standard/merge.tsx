@@ -48,5 +48,7 @@ function Merge({ conflict, form, action }: { conflict: Conflict; form: FormValue
  */
 export async function mergePage(c: AppContext, conflict: Conflict, form: FormValues): Promise<Response> {
   c.status(409);
-  return c.render(<Merge conflict={conflict} form={form} action={c.req.path} />);
+  // with its query: a text that waited while its writer signed in is let go of when it has been received at last
+  const { pathname, search } = new URL(c.req.url);
+  return c.render(<Merge conflict={conflict} form={form} action={pathname + search} />);
 }

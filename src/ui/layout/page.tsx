@@ -62,6 +62,9 @@ function Footer() {
       <p>{t('ui.footer.about')}</p>
       <ul class="plain-list">
         <li>
+          <a href="/guide">{t('ui.footer.help')}</a>
+        </li>
+        <li>
           <a href={settings}>{t('ui.footer.settings')}</a>
         </li>
         <li>

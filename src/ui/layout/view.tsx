@@ -46,8 +46,8 @@ export interface View {
   demo: boolean;
   /** Proof that a form was made by us; sent with every POST form as `_token`. */
   formToken?: string;
-  /** The version that a refused form was sent from, and where to: the form that comes back goes on from there. */
-  resent?: { path: string; version: string };
+  /** What a refused form was begun from, and where it was sent: the form that comes back goes on from there. */
+  resent?: { path: string; version: string; was: Readonly<Record<string, string>> };
 }
 
 const ViewContext = createContext<View | null>(null);

@@ -33,6 +33,10 @@ export const calls: Readonly<Record<string, Call>> = {
     statement: `select kernel.enqueue('tried', '{}', null, null)`,
     does: 'puts a job in the queue',
   },
+  'kernel.forget_old_drafts': {
+    statement: 'select from kernel.forget_old_drafts() f where f > 0',
+    does: 'forgets what somebody began to write long ago, for the job that cleans up',
+  },
   'kernel.first_run': {
     statement: 'select * from kernel.first_run()',
     does: 'says how far the first run has come',
@@ -86,7 +90,7 @@ export const calls: Readonly<Record<string, Call>> = {
     does: 'chosen quotes of whom the asker may know',
   },
   'service.names_unprinted': {
-    statement: `select from service.names_unprinted('${audit}', '[[citat 2222]]') n where n`,
+    statement: `select from service.names_unprinted('${audit}', '[[citat 222222]]') n where n`,
     does: 'whether a text names a quote that its writer may not read',
   },
   'service.passage_stands': {

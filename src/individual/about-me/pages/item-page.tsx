@@ -14,7 +14,7 @@ import {
   TextArea,
   useView,
 } from '../../../ui/kit.ts';
-import { shareValue } from '../form.ts';
+import { shareValue, standingOf } from '../form.ts';
 import type { OwnItem } from '../queries.ts';
 import { ABOUT_KINDS, ASK_MONTHS, AUDIENCES } from '../rules.ts';
 import { kindIcons } from './kind.tsx';
@@ -43,7 +43,7 @@ export function ItemPage({ base, action, supports, item, values, errors, draftUr
       errors={errors ?? []}
       readAloud
     >
-      <Form action={action} {...(item ? { version: item.version } : {})}>
+      <Form action={action} {...(item ? { version: item.version, was: standingOf(item) } : {})}>
         <Radios
           name="kind"
           legend={t('about-me.field.kind')}

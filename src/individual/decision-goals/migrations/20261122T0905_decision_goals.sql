@@ -24,6 +24,8 @@ create table individual.goal_question (
   answer text check (length(answer) between 1 and 4000),
   answered_by uuid references kernel.person (id),
   answered_on date,
+  -- when the participant first opened the answer; nobody else reads it
+  seen_on date check (seen_on is null or answered_on is not null),
   version integer not null default 1,
   check ((outcome is null) = (answered_on is null) and (answer is null) = (answered_on is null)
     and (answered_by is null) = (answered_on is null))

@@ -41,7 +41,11 @@ export function AnswerPage({ support, open, questions, question, draft, values, 
       errors={errors ?? []}
     >
       <p>{t(`follow-up.hint.${question}`)}</p>
-      <Form action={followUpPath(support, `/fraga/${question}`)} version={answer?.version ?? 0}>
+      <Form
+        action={followUpPath(support, `/fraga/${question}`)}
+        version={answer?.version ?? 0}
+        was={{ mark: answer?.mark ?? null }}
+      >
         {marks.length > 0 && (
           <Radios
             name="mark"
@@ -65,7 +69,7 @@ export function AnswerPage({ support, open, questions, question, draft, values, 
           error={errorFor(errors, 'words')}
           rows={3}
           maxlength={2000}
-          draftUrl={`/utkast/follow-up.${open.id}.${question}`}
+          draftUrl={`/utkast/follow-up.${support.id}.${open.id}.${question}`}
           optional
         />
         <ButtonRow>

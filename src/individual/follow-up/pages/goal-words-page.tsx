@@ -13,6 +13,7 @@ import {
   useView,
 } from '../../../ui/kit.ts';
 import type { Support } from '../../support/contract.ts';
+import { standingOf } from '../form.ts';
 import type { LivedGoal, Milestone } from '../queries.ts';
 
 interface Props {
@@ -37,7 +38,7 @@ export function GoalWordsPage({ support, goal, said, values, errors }: Props) {
       readAloud
       errors={errors ?? []}
     >
-      <Form action={`${base}/${goal.lineage}`} version={said?.version ?? 0}>
+      <Form action={`${base}/${goal.lineage}`} version={said?.version ?? 0} was={standingOf(said)}>
         <Checkbox
           name="automatic"
           label={t('follow-up.field.automatic')}

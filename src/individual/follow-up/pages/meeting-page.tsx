@@ -104,7 +104,7 @@ export function MeetingPage({
             error={errorFor(errors, 'agreedNext')}
             rows={4}
             maxlength={4000}
-            draftUrl={`/utkast/follow-up.${open.id}.agreed`}
+            draftUrl={`/utkast/follow-up.${support.id}.${open.id}.agreed`}
             optional
           />
           <ButtonRow>

@@ -36,7 +36,7 @@ export function NotePage({ support, open, question, self, draft, values, errors 
           error={errorFor(errors, 'words')}
           rows={4}
           maxlength={2000}
-          draftUrl={`/utkast/follow-up.${open.id}.${question}`}
+          draftUrl={`/utkast/follow-up.${support.id}.${open.id}.${question}`}
         />
         <Button>{t('follow-up.save-note')}</Button>
       </Form>

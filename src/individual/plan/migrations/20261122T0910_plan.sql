@@ -139,18 +139,41 @@ end
 $$;
 create trigger plan_moves before update on individual.plan for each row execute function individual.plan_moves();
 
--- The text of a plan that has left the draft stands as it is; a goal's state goes on living.
+-- The text of a plan that has left the draft stands as it is; a goal's state goes on living. In a draft, whoever puts
+-- something in other words stands for them from then on: nobody's name is left under words that are not theirs, also where a
+-- plan was brought along from another provider.
 create function individual.plan_text_stands() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
   standing text;
+  writer uuid;
 begin
   if tg_op = 'UPDATE' and (new.id, new.plan_id, new.lineage, new.written_by) is distinct from (old.id, old.plan_id, old.lineage, old.written_by) then
     raise exception 'a row of a plan keeps what it is' using errcode = 'check_violation';
   end if;
   select p.state into standing from individual.plan p where p.id = case tg_op when 'DELETE' then old.plan_id else new.plan_id end;
   if standing = 'draft' or standing is null then
-    return case tg_op when 'DELETE' then old else new end;
+    if tg_op = 'DELETE' then
+      return old;
+    end if;
+    writer := case when tg_op = 'UPDATE' then kernel.actor_person() end;
+    if writer <> old.written_by and individual.own_self() is null
+        and (new.words, to_jsonb(new) -> 'measure', to_jsonb(new) -> 'meaning', to_jsonb(new) -> 'how')
+          is distinct from (old.words, to_jsonb(old) -> 'measure', to_jsonb(old) -> 'meaning', to_jsonb(old) -> 'how') then
+      new.written_by := writer;
+      if tg_table_name = 'plan_statement' then
+        new.written_on := kernel.today();
+      end if;
+    elsif writer <> old.written_by and new.words <> old.words then
+      -- what the participant puts in words of their own is what they say; a goal or an activity goes on being made together
+      if tg_table_name = 'plan_statement' then
+        new.written_by := writer;
+        new.written_on := kernel.today();
+      elsif tg_table_name = 'goal' then
+        new.perspective := 'participant';
+      end if;
+    end if;
+    return new;
   end if;
   if tg_op = 'UPDATE' and tg_table_name = 'goal' and standing in ('agreed', 'established')
       and to_jsonb(new) - '{state,state_since,paused_why,look_again_on,version}'::text[]

@@ -13,7 +13,7 @@ import {
   useView,
 } from '../../../ui/kit.ts';
 import type { Activity, Goal } from '../queries.ts';
-import { type MakingProps, StepPage, startedFrom, Was } from './making-parts.tsx';
+import { type MakingProps, StepPage, startedFrom } from './making-parts.tsx';
 import { type About, callName, planPath, type Typed } from './parts.tsx';
 import { Activities } from './plan-content.tsx';
 
@@ -91,8 +91,19 @@ export function ActivityPage({
       errors={errors ?? []}
       readAloud
     >
-      <Form action={path} version={startedFrom(activity, values)}>
-        {activity && <Was choices={{ who: activity.who, goal: activity.goalLineage }} values={values} />}
+      <Form
+        action={path}
+        version={startedFrom(activity, values)}
+        was={
+          activity && {
+            words: activity.words,
+            how: activity.how,
+            whoWords: activity.whoWords,
+            who: activity.who,
+            goal: activity.goalLineage,
+          }
+        }
+      >
         {goals.length === 0 && <input type="hidden" name="goal" value={chosen} />}
         <TextField
           name="words"

@@ -1,5 +1,16 @@
 import { textOf } from '../../../kernel/requests/form.ts';
-import { Button, Details, errorFor, Form, Page, Radios, TextArea, useView } from '../../../ui/kit.ts';
+import {
+  Button,
+  ButtonRow,
+  Details,
+  errorFor,
+  Form,
+  LinkButton,
+  Page,
+  Radios,
+  TextArea,
+  useView,
+} from '../../../ui/kit.ts';
 import type { WholePlan } from '../queries.ts';
 import { startedFrom } from './making-parts.tsx';
 import { type About, callName, planPath, type Typed } from './parts.tsx';
@@ -143,6 +154,42 @@ export function EndPage({ about, errors }: { about: About; errors?: Typed['error
     >
       <Form action={planPath(about, '/avsluta')}>
         <Button variant="danger">{t('plan.end.send')}</Button>
+      </Form>
+    </Page>
+  );
+}
+
+/** Lets a whole draft go. What it holds can be read once more; the plan that holds stays. */
+export function DropPage({
+  about,
+  draft,
+  current,
+}: {
+  about: About;
+  draft: WholePlan;
+  /** a plan holds beside the draft */
+  current: boolean;
+}) {
+  const { t } = useView();
+  return (
+    <Page
+      title={t(current ? 'plan.drop.title' : 'plan.drop.title-first')}
+      lead={t(current ? 'plan.drop.lead' : 'plan.drop.lead-first')}
+      back={{ href: planPath(about, '/skriv'), label: t('plan.making.all-questions') }}
+      readAloud
+    >
+      <p>{t('plan.drop.all')}</p>
+      <Details summary={t('plan.drop.read')}>
+        <PlanContent plan={draft} about={about} due={null} />
+      </Details>
+      <Form action={planPath(about, '/slang')}>
+        <input type="hidden" name="draft" value={draft.id} />
+        <ButtonRow>
+          <Button variant="danger">{t('plan.drop.yes')}</Button>
+          <LinkButton variant="quiet" href={planPath(about, '/skriv')}>
+            {t('plan.drop.no')}
+          </LinkButton>
+        </ButtonRow>
       </Form>
     </Page>
   );

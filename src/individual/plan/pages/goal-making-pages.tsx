@@ -16,6 +16,7 @@ import {
   TextArea,
   useView,
 } from '../../../ui/kit.ts';
+import type { Suggestion } from '../../suggestions/contract.ts';
 import { dateParts } from '../form.ts';
 import type { Finding, QualityMark } from '../quality-marks.ts';
 import type { Activity, Goal, Statement } from '../queries.ts';
@@ -25,8 +26,8 @@ import {
   type MakingProps,
   PerspectiveField,
   StepPage,
+  SuggestionsToTake,
   startedFrom,
-  Was,
 } from './making-parts.tsx';
 import { type About, planPath, type Typed } from './parts.tsx';
 import { GoalView, goalTree } from './plan-content.tsx';
@@ -49,11 +50,13 @@ interface GoalsStepProps extends MakingProps {
   fresh: string;
   /** where one goes on */
   on: string;
+  /** goals that fit what the plan speaks of */
+  suggestions: readonly Suggestion[];
 }
 
 /** The goals so far, each with a friendly check and help to make it smaller. */
 export function GoalsStepPage(props: GoalsStepProps) {
-  const { about, steps, goals, activities, said, changeable, checks, fresh, on } = props;
+  const { about, steps, goals, activities, said, changeable, checks, fresh, on, suggestions } = props;
   const { t } = useView();
   return (
     <StepPage about={about} steps={steps} step="mal">
@@ -113,6 +116,7 @@ export function GoalsStepPage(props: GoalsStepProps) {
           {t('plan.goals.add')}
         </LinkButton>
       </ButtonRow>
+      <SuggestionsToTake about={about} suggestions={suggestions} />
     </StepPage>
   );
 }
@@ -144,6 +148,8 @@ interface GoalPageProps extends Typed {
     area: Statement['area'];
     perspective: Statement['perspective'];
     decisionGoal?: string;
+    /** somebody else's words: to be changed so that they become one's own */
+    suggested?: boolean;
   };
   /** goals that this one may be a step towards */
   parents: Goal[];
@@ -165,28 +171,32 @@ export function GoalPage(props: GoalPageProps) {
     parent !== '' ||
     decisionGoal !== '' ||
     (goal !== undefined && (goal.measure !== '' || goal.byWhen !== null || goal.area !== null)) ||
-    (from?.area ?? null) !== null;
+    (!from?.suggested && (from?.area ?? null) !== null);
   return (
     <Page
       title={t(goal ? 'plan.goal.change' : 'plan.goal.new')}
+      {...(!goal && from?.suggested ? { lead: t('plan.suggestion.lead') } : {})}
       back={{ href: planPath(about, '/skriv/mal'), label: t('plan.part.goals') }}
       errors={errors ?? []}
       readAloud
     >
-      <Form action={path} version={startedFrom(goal, values)}>
-        {goal && (
-          <Was
-            choices={{
-              kind: goal.kind,
-              area: goal.area,
-              perspective: goal.perspective,
-              byWhen: goal.byWhen,
-              parent: goal.parentLineage,
-              decisionGoal: goal.decisionGoalId,
-            }}
-            values={values}
-          />
-        )}
+      <Form
+        action={path}
+        version={startedFrom(goal, values)}
+        was={
+          goal && {
+            words: goal.words,
+            meaning: goal.meaning,
+            measure: goal.measure,
+            kind: goal.kind,
+            area: goal.area,
+            perspective: goal.perspective,
+            byWhen: goal.byWhen,
+            parent: goal.parentLineage,
+            decisionGoal: goal.decisionGoalId,
+          }
+        }
+      >
         {parents.length === 0 && <input type="hidden" name="parent" value={parent} />}
         {decisionGoals.length === 0 && <input type="hidden" name="decisionGoal" value={decisionGoal} />}
         <TextArea

@@ -17,7 +17,7 @@ import {
 import type { WholePlan } from '../queries.ts';
 import type { Step } from '../rules.ts';
 import { type Check, type DecisionGoalChoice, GoalCheck } from './goal-making-pages.tsx';
-import { type MakingProps, StepPage, startedFrom, Was } from './making-parts.tsx';
+import { type MakingProps, StepPage, startedFrom } from './making-parts.tsx';
 import { type About, callName, planPath, type Typed } from './parts.tsx';
 import { PlanContent } from './plan-content.tsx';
 
@@ -81,6 +81,11 @@ export function MakingPage({
           <Button variant="quiet">{t('plan.making.let-be')}</Button>
         </Form>
       )}
+      {about.mine && !unchanged && (
+        <LinkButton variant="quiet" href={planPath(about, '/slang')}>
+          {t('plan.drop.link')}
+        </LinkButton>
+      )}
     </Page>
   );
 }
@@ -131,8 +136,11 @@ export function FollowUpStepPage({
   const { t } = useView();
   return (
     <StepPage about={about} steps={steps} step="uppfoljning" errors={errors}>
-      <Form action={planPath(about, '/skriv/uppfoljning')} version={startedFrom(plan, values)}>
-        <Was choices={{ rhythm: plan.rhythmMonths?.toString() }} values={values} />
+      <Form
+        action={planPath(about, '/skriv/uppfoljning')}
+        version={startedFrom(plan, values)}
+        was={{ rhythm: plan.rhythmMonths?.toString() ?? null, followUpWords: plan.followUpWords }}
+      >
         <Radios
           name="rhythm"
           legend={t('plan.field.rhythm')}

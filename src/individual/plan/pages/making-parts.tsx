@@ -2,8 +2,8 @@ import type { Child } from 'hono/jsx';
 import { LIFE_AREAS, type LifeArea } from '../../../domain/life-areas.ts';
 import type { FormValues } from '../../../kernel/requests/context.ts';
 import { textOf, versionOf } from '../../../kernel/requests/form.ts';
-import { errorFor, type FieldError, Page, Radios, Select, useView } from '../../../ui/kit.ts';
-import { wasField } from '../merging.ts';
+import { Details, errorFor, type FieldError, Page, Radios, Select, useView } from '../../../ui/kit.ts';
+import { type Suggestion, SuggestionItems, suggestionsPath } from '../../suggestions/contract.ts';
 import type { Step } from '../rules.ts';
 import type { Perspective } from '../tables.ts';
 import { type About, callName, planPath } from './parts.tsx';
@@ -65,30 +65,6 @@ export function AreaField({
   );
 }
 
-/**
- * What the form's choices were when it was first shown: those left untouched follow somebody else's save in between.
- * Shown again, the form is still the one it was.
- */
-export function Was({
-  choices,
-  values,
-}: {
-  choices: Readonly<Record<string, string | null | undefined>>;
-  values: FormValues | undefined;
-}) {
-  return (
-    <>
-      {Object.entries(choices).map(([name, value]) => (
-        <input
-          type="hidden"
-          name={wasField(name)}
-          value={values ? textOf(values, wasField(name)) : (value ?? '')}
-        />
-      ))}
-    </>
-  );
-}
-
 /** The version a form edits: what it started from, also when it is shown again; 0 for what is not there (any more). */
 export function startedFrom(row: { version: number } | undefined, values: FormValues | undefined): number {
   return row ? ((values && versionOf(values)) ?? row.version) : 0;
@@ -121,5 +97,33 @@ export function PerspectiveField({
       value={textOf(values, 'perspective') || (value ?? 'participant')}
       error={errorFor(errors, 'perspective')}
     />
+  );
+}
+
+/** A few suggestions that fit, for who finds it hard to think of something; each may be taken along, and changed. */
+export function SuggestionsToTake({
+  about,
+  suggestions,
+}: {
+  about: About;
+  suggestions: readonly Suggestion[];
+}) {
+  const { t } = useView();
+  return (
+    <Details summary={t('plan.suggestions')}>
+      {suggestions.length > 0 && (
+        <SuggestionItems
+          items={suggestions}
+          label={t('plan.suggestions')}
+          take={{
+            to: ({ id }) => planPath(about, `/skriv/forslag?forslag=${encodeURIComponent(id)}`),
+            own: about.mine,
+          }}
+        />
+      )}
+      <p>
+        <a href={`${suggestionsPath}?stod=${about.supportId}`}>{t('plan.suggestions.all')}</a>
+      </p>
+    </Details>
   );
 }

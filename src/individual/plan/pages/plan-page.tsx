@@ -1,6 +1,7 @@
 import { formatDay } from '../../../kernel/i18n/dates.ts';
 import {
   Button,
+  Details,
   EmptyState,
   Form,
   LinkButton,
@@ -12,6 +13,8 @@ import {
   Section,
   useView,
 } from '../../../ui/kit.ts';
+import { supportPath } from '../../support/contract.ts';
+import { planFilePath } from '../../takeout/contract.ts';
 import type { GivenAnswer, WholePlan } from '../queries.ts';
 import type { MainAction } from '../rules.ts';
 import { type About, callName, planPath, type Typed, useVoice } from './parts.tsx';
@@ -32,7 +35,7 @@ export interface PlanPageProps extends Typed {
   mayEstablish: boolean;
   versions: number;
   /** something has just been done, as a text key's last part */
-  just?: 'agreed' | 'answered' | 'established' | 'proposed' | 'ended' | undefined;
+  just?: 'agreed' | 'answered' | 'established' | 'proposed' | 'ended' | 'dropped' | undefined;
   malen: boolean;
 }
 
@@ -54,14 +57,31 @@ export function PlanPage(props: PlanPageProps) {
       {current ? <Settled plan={current} about={about} /> : <NotYet making={making} about={about} />}
       {making && <Making making={making} current={current} answer={answer} about={about} />}
       <MainButton main={main} about={about} hasAnswer={answered} proposed={making?.state === 'proposed'} />
+      {shown?.goals.some((goal) => goal.asSettled) && <p class="soft">{t('plan.settled-only')}</p>}
       {shown && (
         <PlanContent
           plan={shown}
           about={about}
           due={current ? due : null}
-          {...(current && writes ? { goalHref: (goal) => planPath(about, `/mal/${goal.lineage}`) } : {})}
+          folded
+          {...(current && writes
+            ? {
+                goalHref: (goal) => planPath(about, `/mal/${goal.lineage}`),
+                activityLinks: ({ lineage }) => [
+                  {
+                    href: `${supportPath(about.supportId)}/vecka/nytt?aktivitet=${lineage}`,
+                    label: t('plan.activity.to-week'),
+                  },
+                  {
+                    href: `${supportPath(about.supportId)}/trappa-ner/nytt?aktivitet=${lineage}`,
+                    label: t('plan.activity.to-taper'),
+                  },
+                ],
+              }
+            : {})}
         />
       )}
+      {shown && <Files about={about} />}
       <More
         items={[
           ...(shown ? [{ href: planPath(about, '/utskrift'), title: t('plan.print') }] : []),
@@ -76,6 +96,24 @@ export function PlanPage(props: PlanPageProps) {
         ]}
       />
     </Page>
+  );
+}
+
+/** The plan as files, in one place: for paper, to write in, and for another system. */
+function Files({ about }: { about: About }) {
+  const { t } = useView();
+  return (
+    <div class="no-print">
+      <Details summary={t('plan.files')}>
+        <ul class="plain-list plan-files">
+          {(['pdf', 'docx', 'json'] as const).map((format) => (
+            <li>
+              <a href={planFilePath(about.supportId, format)}>{t(`plan.files.${format}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </Details>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { textOf } from '../../../kernel/requests/form.ts';
 import { Button, ButtonRow, errorFor, Form, Page, Radios, TextArea, useView } from '../../../ui/kit.ts';
+import type { Suggestion } from '../../suggestions/contract.ts';
 import type { Statement } from '../queries.ts';
 import type { Step } from '../rules.ts';
 import type { StatementKind } from '../tables.ts';
@@ -8,8 +9,8 @@ import {
   type MakingProps,
   PerspectiveField,
   StepPage,
+  SuggestionsToTake,
   startedFrom,
-  Was,
 } from './making-parts.tsx';
 import { type About, planPath, Said, type Typed } from './parts.tsx';
 
@@ -22,6 +23,8 @@ interface SaidStepProps extends MakingProps, Typed {
   /** what the form writes: a new row, or the one the reader has begun */
   lineage: string;
   own?: Statement | undefined;
+  /** needs that fit what the plan speaks of */
+  suggestions?: readonly Suggestion[];
 }
 
 const kindsOf = {
@@ -39,6 +42,7 @@ export function SaidStepPage({
   changeable,
   lineage,
   own,
+  suggestions = [],
   values,
   errors,
 }: SaidStepProps) {
@@ -94,6 +98,7 @@ export function SaidStepPage({
           )}
         </ButtonRow>
       </Form>
+      {step === 'behov' && <SuggestionsToTake about={about} suggestions={suggestions} />}
     </StepPage>
   );
 }
@@ -152,6 +157,7 @@ export function StatementPage({
   lineage,
   kind,
   backTo,
+  from,
   values,
   errors,
 }: Typed & {
@@ -160,6 +166,8 @@ export function StatementPage({
   lineage: string;
   kind: StatementKind;
   backTo: Step;
+  /** the suggestion that it is begun from */
+  from?: Pick<Suggestion, 'words' | 'area'> | undefined;
 }) {
   const { t } = useView();
   const path = planPath(about, `/skriv/sagt/${lineage}`);
@@ -167,17 +175,22 @@ export function StatementPage({
   return (
     <Page
       title={t('plan.statement.title')}
+      {...(!statement && from ? { lead: t('plan.suggestion.lead') } : {})}
       back={{ href: planPath(about, `/skriv/${backTo}`) }}
       errors={errors ?? []}
       readAloud
     >
-      <Form action={`${path}?slag=${chosen}`} version={startedFrom(statement, values)}>
-        {statement && (
-          <Was
-            choices={{ kind: statement.kind, area: statement.area, perspective: statement.perspective }}
-            values={values}
-          />
-        )}
+      <Form
+        action={`${path}?slag=${chosen}`}
+        version={startedFrom(statement, values)}
+        was={
+          statement && {
+            kind: statement.kind,
+            area: statement.area,
+            perspective: statement.perspective,
+          }
+        }
+      >
         {chosen === 'life' || chosen === 'idea' ? (
           <input type="hidden" name="kind" value={chosen} />
         ) : (
@@ -192,12 +205,12 @@ export function StatementPage({
         <TextArea
           name="words"
           label={t('plan.field.words')}
-          value={values ? textOf(values, 'words') : statement?.words}
+          value={values ? textOf(values, 'words') : (statement?.words ?? from?.words)}
           error={errorFor(errors, 'words')}
           maxlength={4000}
           draftUrl={`${path}?slag=${chosen}`}
         />
-        {chosen !== 'life' && <AreaField value={statement?.area} values={values} />}
+        {chosen !== 'life' && <AreaField value={statement ? statement.area : from?.area} values={values} />}
         <PerspectiveField about={about} value={statement?.perspective} values={values} errors={errors} />
         <Button name="next" value="mer">
           {t('plan.save')}

@@ -1,4 +1,4 @@
-import { formatDay } from '../../../kernel/i18n/dates.ts';
+import { asSentence, formatDay } from '../../../kernel/i18n/dates.ts';
 import type { FormValues } from '../../../kernel/requests/context.ts';
 import { textOf } from '../../../kernel/requests/form.ts';
 import {
@@ -36,7 +36,7 @@ export function LogPage({ readings, page, pages, questions }: LogProps) {
       {page === 1 && questions.length > 0 && <Questions questions={questions} />}
       {readings.length === 0 && <EmptyState title={t('reading.none')}>{t('reading.none-text')}</EmptyState>}
       {byDay(readings).map(({ day, readings: onDay }) => (
-        <Section heading={formatDay(day, lang)}>
+        <Section heading={asSentence(formatDay(day, lang))}>
           {onDay.map((one) => (
             <div class="stack">
               <h3>{one.name}</h3>

@@ -16,6 +16,8 @@ create table individual.note (
   unique (id, support_id)
 );
 create index note_support on individual.note (support_id, happened_on desc);
+-- when the staff last wrote: for start pages, of many supports at once
+create index note_newest on individual.note (support_id, written_at desc) where kind <> 'own';
 create index note_visit on individual.note (visit_id);
 
 -- The words of a note: the first text, and each correction after it.
@@ -39,6 +41,8 @@ create table individual.note_text (
   foreign key (note_id, support_id) references individual.note (id, support_id) on delete cascade
 );
 create index note_text_support on individual.note_text (support_id);
+-- what may wait to be read through: few of all
+create index note_text_mentions on individual.note_text (support_id) where mentions_other;
 
 -- What became of a text that mentions somebody else, one reading after the other; the last one counts. What is shown
 -- when passages are held back is kept apart from the text itself, as the pieces between the gaps.

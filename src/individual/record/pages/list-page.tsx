@@ -11,12 +11,13 @@ import {
   Pagination,
   Section,
   Select,
+  SummaryList,
   TextField,
   useView,
 } from '../../../ui/kit.ts';
 import { type Support, supportPath } from '../../support/contract.ts';
 import { recordPath } from '../contract.ts';
-import type { NoteRow, NoteSearch, WaitingText } from '../queries.ts';
+import type { Certificate, NoteRow, NoteSearch, WaitingText } from '../queries.ts';
 import { NoteBody, useWhen } from './note-parts.tsx';
 
 interface Props {
@@ -30,7 +31,7 @@ interface Props {
   waiting: WaitingText[];
   /** something waits before the participant, who reads, may see it */
   beingRead: boolean;
-  certificates: { id: string; on: string; lastEntry: string; count: number }[];
+  certificates: Certificate[];
 }
 
 /** A support's notes, the newest first: the participant's to read and answer, the staff's to write in. */
@@ -94,17 +95,39 @@ export function ListPage(props: Props) {
         pages={pages}
         href={(to) => `${base}?${new URLSearchParams([...query, ['sida', String(to)]])}`}
       />
-      {certificates.map((certificate) => (
-        <p class="soft">
-          {t('record.certificate', {
-            count: certificate.count,
-            on: formatDay(certificate.on, lang),
-            last: formatDay(certificate.lastEntry, lang),
-            number: certificate.id,
-          })}
-        </p>
-      ))}
+      {certificates
+        .filter(({ kind }) => kind === 'record')
+        .map((certificate) => (
+          <p class="soft">
+            {t('record.certificate', {
+              count: certificate.count,
+              on: formatDay(certificate.on, lang),
+              last: formatDay(certificate.lastEntry, lang),
+              number: certificate.id,
+            })}
+          </p>
+        ))}
+      <Gone certificates={certificates.filter(({ kind }) => kind !== 'record')} />
     </Page>
+  );
+}
+
+/** What else is gone for good, each with the number of its certificate. */
+function Gone({ certificates }: { certificates: Certificate[] }) {
+  const { t, lang } = useView();
+  if (certificates.length === 0) return null;
+  return (
+    <Details summary={t('record.gone')}>
+      <SummaryList
+        rows={certificates.map(({ id, kind, on }) => ({
+          key: t(`record.gone.${kind}`),
+          value: t('record.gone.when', {
+            on: formatDay(on, lang, { weekday: false, year: true }),
+            number: id,
+          }),
+        }))}
+      />
+    </Details>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { formatDay, formatMoment } from '../../../kernel/i18n/dates.ts';
+import { asSentence, formatDay, formatMoment } from '../../../kernel/i18n/dates.ts';
 import { Details, Paragraphs, Quote, Tag, type TagTone, useView } from '../../../ui/kit.ts';
 import type { Support } from '../../support/contract.ts';
 import type { NoteRow } from '../queries.ts';
@@ -10,7 +10,7 @@ export function useWhen(): (note: NoteRow) => string {
   const { t, lang } = useView();
   return (note) => {
     const day = formatDay(note.day, lang);
-    return note.time === null ? day : t('record.day-and-time', { day, time: note.time });
+    return asSentence(note.time === null ? day : t('record.day-and-time', { day, time: note.time }));
   };
 }
 

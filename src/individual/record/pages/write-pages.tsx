@@ -141,6 +141,7 @@ export function CorrectPage({
       <Form
         action={`${recordPath(support.id, note.id)}/ratta`}
         version={values ? textOf(values, '_version') : (last?.revision ?? '')}
+        was={{ mentions: last?.mentionsOther ? 'ja' : null }}
       >
         <TextArea
           name="body"

@@ -8,6 +8,7 @@ import {
   errorFor,
   type FieldError,
   Form,
+  LinkButton,
   Page,
   Radios,
   Section,
@@ -87,17 +88,26 @@ export function ChoicesPage({ support, shown, address, baseUrl }: Props) {
           </ButtonRow>
         </Form>
       </Section>
+      <Section heading={t('schedule.reminders.title')}>
+        <p>{t('schedule.reminders.what')}</p>
+        <LinkButton href="/meddelanden" variant="secondary">
+          {t('schedule.reminders.choose')}
+        </LinkButton>
+      </Section>
     </Page>
   );
 }
 
 /** Where those who come want to be told that there is something to see. */
 export function MessagesPage({
+  own,
   choice,
   sms,
   values,
   errors = [],
 }: {
+  /** whether it is a participant who chooses: they are told of other things than those who come */
+  own: boolean;
   choice: MessageChoice;
   /** whether somebody carries text messages for this installation */
   sms: boolean;
@@ -107,7 +117,12 @@ export function MessagesPage({
   const { t } = useView();
   const way = values ? textOf(values, 'way') : choice.way;
   return (
-    <Page title={t('schedule.messages.title')} lead={t('schedule.messages.lead')} errors={errors}>
+    <Page
+      title={t(own ? 'schedule.reminders.title' : 'schedule.messages.title')}
+      lead={t(own ? 'schedule.reminders.lead' : 'schedule.messages.lead')}
+      {...(own ? { back: { href: '/min-vecka' }, readAloud: true } : {})}
+      errors={errors}
+    >
       <Form action="/meddelanden">
         <Radios
           name="way"

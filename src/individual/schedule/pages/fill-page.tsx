@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../../domain/day.ts';
-import { formatDay, formatDaySpan, formatWeek } from '../../../kernel/i18n/dates.ts';
+import { asSentence, formatDay, formatDaySpan, formatWeek } from '../../../kernel/i18n/dates.ts';
 import {
   Button,
   ButtonRow,
@@ -15,7 +15,6 @@ import type { Support } from '../../support/contract.ts';
 import { weekPath } from '../contract.ts';
 import { type Entry, weekName } from '../rules.ts';
 import { detailsOf } from './entry-list.tsx';
-import { sentence } from './week-page.tsx';
 
 interface Props {
   support: Support;
@@ -37,7 +36,7 @@ export function FillPage({ support, monday, entries, leftOut, activities, errors
   return (
     <Page
       title={t('schedule.fill.title', { week: formatWeek(monday, lang) })}
-      lead={`${sentence(formatDaySpan(monday, addDays(monday, 6), lang))}. ${t('schedule.fill.lead')}`}
+      lead={`${asSentence(formatDaySpan(monday, addDays(monday, 6), lang))}. ${t('schedule.fill.lead')}`}
       back={{ href: weekPath(support.id, monday), label: t('schedule.fill.back') }}
       readAloud={own}
       errors={errors}
@@ -114,7 +113,7 @@ function FilledItem({ support, monday, entries }: { support: Support; monday: Da
       <p>
         <strong>{words}</strong>
       </p>
-      <p class="soft">{sentence(when.filter((part) => part !== '').join(', '))}.</p>
+      <p class="soft">{asSentence(when.filter((part) => part !== '').join(', '))}.</p>
       {item.onlyMe && <p class="soft">{t('schedule.only-me')}</p>}
       {mayChange && (
         <Form action={weekPath(support.id, undefined, `/sak/${item.id}/bort`)} inline>

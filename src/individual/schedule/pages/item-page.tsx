@@ -1,5 +1,5 @@
 import type { Day } from '../../../domain/day.ts';
-import { formatDay, formatWeek } from '../../../kernel/i18n/dates.ts';
+import { asSentence, formatDay, formatWeek } from '../../../kernel/i18n/dates.ts';
 import type { FormValues } from '../../../kernel/requests/context.ts';
 import { textOf, textsOf } from '../../../kernel/requests/form.ts';
 import {
@@ -20,10 +20,9 @@ import {
 import type { Activity } from '../../plan/contract.ts';
 import type { Support } from '../../support/contract.ts';
 import { weekPath } from '../contract.ts';
-import { untilParts } from '../form.ts';
+import { standingOf, untilParts } from '../form.ts';
 import { REPEATS } from '../recurrence.ts';
 import { daysOfWeek, type Item, PARTS, weekName } from '../rules.ts';
-import { sentence } from './week-page.tsx';
 
 interface Props {
   support: Support;
@@ -47,7 +46,7 @@ export function ItemPage({ support, monday, item, activity, values, errors = [] 
   return (
     <Page
       title={t(item ? 'schedule.edit.title' : 'schedule.new.title')}
-      lead={sentence(formatWeek(monday, lang))}
+      lead={asSentence(formatWeek(monday, lang))}
       back={{ href: weekPath(support.id, monday, '/fyll-i') }}
       readAloud={own}
       errors={errors}
@@ -56,7 +55,9 @@ export function ItemPage({ support, monday, item, activity, values, errors = [] 
         action={
           item ? weekPath(support.id, undefined, `/sak/${item.id}`) : weekPath(support.id, undefined, '/nytt')
         }
-        {...(item ? { version: textOf(values, '_version') || item.version } : {})}
+        {...(item
+          ? { version: textOf(values, '_version') || item.version, was: standingOf(item, lang) }
+          : {})}
       >
         <input type="hidden" name="week" value={weekName(monday)} />
         <input

@@ -1,11 +1,10 @@
 import { addDays, type Day } from '../../../domain/day.ts';
-import { formatDay, formatDaySpan, formatWeek } from '../../../kernel/i18n/dates.ts';
+import { asSentence, formatDay, formatDaySpan, formatWeek } from '../../../kernel/i18n/dates.ts';
 import { Page, Table, useView } from '../../../ui/kit.ts';
 import { type Support, type Visit, visitClock } from '../../support/contract.ts';
 import { weekPath } from '../contract.ts';
 import { daysOfWeek, type Entry } from '../rules.ts';
 import { detailsOf } from './entry-list.tsx';
-import { sentence } from './week-page.tsx';
 
 interface Props {
   support: Support;
@@ -20,7 +19,7 @@ export function PrintPage({ support, monday, entries, visits }: Props) {
   const own = support.relation === 'own';
   return (
     <Page
-      title={sentence(formatWeek(monday, lang))}
+      title={asSentence(formatWeek(monday, lang))}
       lead={formatDaySpan(monday, addDays(monday, 6), lang)}
       back={{ href: weekPath(support.id, monday) }}
       readAloud={own}
@@ -33,7 +32,7 @@ export function PrintPage({ support, monday, entries, visits }: Props) {
           compact
           columns={[{ label: t('schedule.paper.day'), rowHeader: true }, { label: t('schedule.paper.what') }]}
           rows={daysOfWeek(monday).map((day) => [
-            sentence(formatDay(day, lang, { year: false })),
+            asSentence(formatDay(day, lang, { year: false })),
             <>
               {visits
                 .filter((visit) => visit.day === day && visit.state === 'planned')

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../../domain/day.ts';
-import { formatDay, formatDaySpan, formatWeek } from '../../../kernel/i18n/dates.ts';
+import { asSentence, formatDay, formatDaySpan, formatWeek } from '../../../kernel/i18n/dates.ts';
 import {
   Button,
   ButtonRow,
@@ -49,7 +49,7 @@ export function WeekPage(props: Props) {
   return (
     <Page
       title={own ? t('schedule.title.own') : t('schedule.title.staff', { who: support.participant })}
-      lead={`${sentence(formatWeek(monday, lang))}, ${formatDaySpan(monday, addDays(monday, 6), lang)}.`}
+      lead={`${asSentence(formatWeek(monday, lang))}, ${formatDaySpan(monday, addDays(monday, 6), lang)}.`}
       back={{ href: supportPath(support.id) }}
       readAloud={own}
       errors={errors}
@@ -112,7 +112,7 @@ function OneDay({ day, support, monday, today, entries, visits }: Props & { day:
   const coming = visits.filter((visit) => visit.day === day);
   const name = formatDay(day, lang, { year: false });
   return (
-    <Section heading={day === today ? t('schedule.today', { day: name }) : sentence(name)} id={`d-${day}`}>
+    <Section heading={day === today ? t('schedule.today', { day: name }) : asSentence(name)} id={`d-${day}`}>
       {coming.map((visit) => (
         <VisitLine visit={visit} own={own} />
       ))}
@@ -149,6 +149,3 @@ function FillLinks(props: { support: Support; monday: Day; next: Day | undefined
     </ButtonRow>
   );
 }
-
-/** Begins with a capital letter. */
-export const sentence = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;

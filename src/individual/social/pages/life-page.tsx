@@ -1,5 +1,5 @@
 import { Button, ButtonRow, Form, LinkButton, Page, Section, SummaryList, useView } from '../../../ui/kit.ts';
-import { type Suggestion, SuggestionItems, suggestionsPath } from '../../suggestions/contract.ts';
+import { type Suggestion, SuggestionItems, suggestionsPath, takePath } from '../../suggestions/contract.ts';
 import type { Support } from '../../support/contract.ts';
 import type { LifePictureOfPlan, MeetingPlace } from '../queries.ts';
 import { LifePicture } from './life-picture.tsx';
@@ -68,7 +68,11 @@ function Question({
   return (
     <Section heading={t(own ? 'social.question' : 'social.question-of', { name: support.participant })}>
       <p>{t(own ? 'social.question.why' : 'social.question.why-staff', { name: support.participant })}</p>
-      <SuggestionItems items={suggestions} label={t('social.question.suggestions')} />
+      <SuggestionItems
+        items={suggestions}
+        label={t('social.question.suggestions')}
+        {...(own ? { take: { to: ({ id }: Suggestion) => takePath(id), own } } : {})}
+      />
       {own && (
         <>
           <ButtonRow>

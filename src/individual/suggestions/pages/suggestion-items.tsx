@@ -2,17 +2,44 @@ import { Icon } from '../../../ui/components/icon/icon.tsx';
 import { Tag, useView } from '../../../ui/kit.ts';
 import type { Suggestion } from '../rules.ts';
 
-/** Suggestions to read, each with its symbol. `label` names the list to screen readers. */
-export function SuggestionItems({ items, label }: { items: readonly Suggestion[]; label: string }) {
+/** Where a suggestion is taken along, and whether the plan is the reader's own. */
+export interface TakeAlong {
+  to: (suggestion: Suggestion) => string;
+  own: boolean;
+}
+
+/**
+ * Suggestions to read, each with its symbol.
+ *
+ * @param label names the list to screen readers.
+ * @param take where each is taken along into a plan, and what the way there is called; left out, they are only read.
+ */
+export function SuggestionItems({
+  items,
+  label,
+  take,
+}: {
+  items: readonly Suggestion[];
+  label: string;
+  take?: TakeAlong | undefined;
+}) {
   const { t } = useView();
   return (
     <ul class="suggestions plain-list" aria-label={label}>
-      {items.map(({ icon, words, kind, from }) => (
+      {items.map((suggestion) => (
         <li>
-          <Icon name={icon} />
-          <span>
-            {words} {kind === 'need' && <Tag>{t('suggestions.need')}</Tag>}{' '}
-            {from === 'others' && <Tag>{t('suggestions.from-others')}</Tag>}
+          <Icon name={suggestion.icon} />
+          <span class="suggestion-words">
+            <span>
+              {suggestion.words} {suggestion.kind === 'need' && <Tag>{t('suggestions.need')}</Tag>}{' '}
+              {suggestion.from === 'others' && <Tag>{t('suggestions.from-others')}</Tag>}
+            </span>
+            {take && (
+              <a class="suggestion-take no-print" href={take.to(suggestion)}>
+                {t(take.own ? 'suggestions.take' : 'suggestions.take.other')}
+                <span class="visually-hidden"> {suggestion.words}</span>
+              </a>
+            )}
           </span>
         </li>
       ))}

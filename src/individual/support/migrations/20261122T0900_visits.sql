@@ -4,7 +4,8 @@ alter table individual.support
   -- the decision's own purpose in plain words; empty where support is given without individual assessment
   add column purpose text not null default '' check (length(purpose) <= 2000),
   -- how the support is given today: at home, by phone, by text message, out
-  add column way text not null default 'home' check (way in ('home', 'phone', 'text', 'out', 'video'));
+  add column way text not null default 'home' check (way in ('home', 'phone', 'text', 'out', 'video')),
+  add column version integer not null default 1;
 create index support_care_manager on individual.support (care_manager_id);
 
 alter table individual.assignment

@@ -16,7 +16,7 @@ import {
 } from '../../../ui/kit.ts';
 import { visitsPath } from '../contract.ts';
 import type { Support } from '../queries.ts';
-import { visitDayParts } from '../visit-form.ts';
+import { standingOf, visitDayParts } from '../visit-form.ts';
 import type { Visit } from '../visit-queries.ts';
 import { VISIT_REPEATS, VISIT_WAYS } from '../visit-rules.ts';
 
@@ -33,7 +33,7 @@ interface Props {
 
 /** Plans visits, or changes one. */
 export function VisitEditPage({ support, visit, workers, self, values, errors = [] }: Props) {
-  const { t } = useView();
+  const { t, lang } = useView();
   const field = (name: string, stands: string) => (values ? textOf(values, name) : stands);
   const chosen = visit ? (visit.workerId ?? '') : workers.some(({ id }) => id === self) ? self : '';
   return (
@@ -45,7 +45,9 @@ export function VisitEditPage({ support, visit, workers, self, values, errors = 
     >
       <Form
         action={visit ? visitsPath(support.id, visit.id) : `${visitsPath(support.id)}/nytt`}
-        {...(visit ? { version: textOf(values, '_version') || visit.version } : {})}
+        {...(visit
+          ? { version: textOf(values, '_version') || visit.version, was: standingOf(visit, lang) }
+          : {})}
       >
         <DateField
           name="day"

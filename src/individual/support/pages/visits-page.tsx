@@ -7,11 +7,12 @@ import {
   type FieldError,
   Form,
   LinkButton,
+  LinkList,
   Page,
   Section,
   useView,
 } from '../../../ui/kit.ts';
-import { supportPath, visitsPath } from '../contract.ts';
+import { contactPath, supportPath, visitsPath } from '../contract.ts';
 import type { Support } from '../queries.ts';
 import type { Visit } from '../visit-queries.ts';
 import { plansVisits } from '../visit-rules.ts';
@@ -64,6 +65,17 @@ export function VisitsPage({ support, visits, today, self, errors = [] }: Props)
             ))}
         </Section>
       ))}
+      {own && (support.to === null || support.to >= today) && (
+        <LinkList
+          items={[
+            {
+              href: contactPath(support.id),
+              title: t('support.contact.link'),
+              detail: t('support.contact.link-detail'),
+            },
+          ]}
+        />
+      )}
     </Page>
   );
 }

@@ -10,8 +10,8 @@ create table individual.taper (
   step text not null check (step in ('daily', 'every-other-day', 'every-third-day', 'weekly', 'none')),
   -- the day the step began, from which the days are counted
   since date not null,
-  -- whether those who come see it: they must know how often to remind
-  shown boolean not null default true,
+  -- whether those who come see it. Not until the participant says so, in the system or when asked as it is begun together
+  shown boolean not null default false,
   written_by uuid not null references kernel.person (id),
   written_as text not null,
   ended_on date,

@@ -1,10 +1,17 @@
-import { EmptyState, LinkButton, LinkList, Page, useView } from '../../../ui/kit.ts';
+import { EmptyState, LinkButton, LinkList, Notice, Page, useView } from '../../../ui/kit.ts';
 import { type Support, supportPath } from '../../support/contract.ts';
 import { taperPath } from '../contract.ts';
 import type { Taper } from '../queries.ts';
 
+interface Props {
+  support: Support;
+  tapers: Taper[];
+  /** one was just begun that only the participant sees from now on */
+  kept: boolean;
+}
+
 /** What comes more and more seldom, and how often just now. */
-export function ListPage({ support, tapers }: { support: Support; tapers: Taper[] }) {
+export function ListPage({ support, tapers, kept }: Props) {
   const { t } = useView();
   const own = support.relation === 'own';
   return (
@@ -14,6 +21,11 @@ export function ListPage({ support, tapers }: { support: Support; tapers: Taper[
       back={{ href: supportPath(support.id) }}
       readAloud={own}
     >
+      {kept && (
+        <Notice kind="success" fresh>
+          {t('tapering.new.kept', { who: support.participant })}
+        </Notice>
+      )}
       {tapers.length === 0 ? (
         <EmptyState title={t('tapering.none')} />
       ) : (

@@ -25,12 +25,13 @@ interface Props {
 /** What it is, and how often to begin with. */
 export function NewPage({ support, activity, values, errors = [] }: Props) {
   const { t } = useView();
+  const own = support.relation === 'own';
   return (
     <Page
       title={t('tapering.new.title')}
-      lead={t('tapering.new.lead')}
+      lead={t(own ? 'tapering.new.lead' : 'tapering.new.lead-together', { who: support.participant })}
       back={{ href: taperPath(support.id) }}
-      readAloud={support.relation === 'own'}
+      readAloud={own}
       errors={errors}
     >
       <Form action={`${taperPath(support.id)}/nytt`}>
@@ -48,7 +49,7 @@ export function NewPage({ support, activity, values, errors = [] }: Props) {
         />
         <Radios
           name="kind"
-          legend={t('tapering.field.kind')}
+          legend={t(own ? 'tapering.field.kind' : 'tapering.field.kind-of', { who: support.participant })}
           options={(['reminder', 'support'] as const).map((kind) => ({
             value: kind,
             label: t(`tapering.kind.${kind}`),
@@ -66,6 +67,23 @@ export function NewPage({ support, activity, values, errors = [] }: Props) {
           value={textOf(values, 'step') || 'daily'}
           error={errorFor(errors, 'step')}
         />
+        {!own && (
+          <Radios
+            name="shown"
+            legend={t('tapering.field.shown', { who: support.participant })}
+            hint={t('tapering.field.shown.hint')}
+            options={[
+              { value: 'ja', label: t('tapering.field.shown.yes') },
+              {
+                value: 'nej',
+                label: t('tapering.field.shown.no', { who: support.participant }),
+                hint: t('tapering.field.shown.no-hint'),
+              },
+            ]}
+            value={textOf(values, 'shown')}
+            error={errorFor(errors, 'shown')}
+          />
+        )}
         <Button>{t('tapering.new.save')}</Button>
       </Form>
     </Page>

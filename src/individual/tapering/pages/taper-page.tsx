@@ -9,6 +9,7 @@ import {
   Notice,
   Page,
   Quote,
+  Section,
   Timeline,
   useView,
 } from '../../../ui/kit.ts';
@@ -66,6 +67,18 @@ export function TaperPage({ support, taper, path, errors = [] }: Props) {
         </Form>
       )}
       {!own && <p class="soft">{t('tapering.theirs')}</p>}
+      {own && taper.endedOn === null && (
+        <Section heading={t('tapering.choices')}>
+          <p>{t(taper.shown ? 'tapering.shown.yes' : 'tapering.shown.no')}</p>
+          <p class="soft">{t('tapering.counted')}</p>
+          <Form action={`${base}/visa`} inline>
+            {!taper.shown && <input type="hidden" name="shown" value="ja" />}
+            <Button variant="secondary">
+              {t(taper.shown ? 'tapering.shown.hide' : 'tapering.shown.show')}
+            </Button>
+          </Form>
+        </Section>
+      )}
       {own && path.length > 1 && (
         <Details summary={t('tapering.path')}>
           <Timeline
@@ -79,21 +92,10 @@ export function TaperPage({ support, taper, path, errors = [] }: Props) {
           />
         </Details>
       )}
-      {own && (
-        <Details summary={t('tapering.choices')}>
-          <p>{t(taper.shown ? 'tapering.shown.yes' : 'tapering.shown.no')}</p>
-          <Form action={`${base}/visa`} inline>
-            {!taper.shown && <input type="hidden" name="shown" value="ja" />}
-            <Button variant="secondary">
-              {t(taper.shown ? 'tapering.shown.hide' : 'tapering.shown.show')}
-            </Button>
-          </Form>
-          {taper.endedOn === null && (
-            <Form action={`${base}/sluta`} inline>
-              <Button variant="quiet">{t('tapering.end')}</Button>
-            </Form>
-          )}
-        </Details>
+      {own && taper.endedOn === null && (
+        <Form action={`${base}/sluta`} inline>
+          <Button variant="quiet">{t('tapering.end')}</Button>
+        </Form>
       )}
     </Page>
   );

@@ -6,18 +6,18 @@ import { archivePath } from '../../takeout/contract.ts';
 import { MORE } from '../rules.ts';
 import { Things } from './things.tsx';
 
-/** The participant's other pages, in plain words. */
+/** The participant's other pages, in plain words, under what one would look for. */
 export function MorePage({ going, ended }: { going: readonly Support[]; ended: readonly Support[] }) {
   const { t } = useView();
   return (
-    <Page title={t('today.more.title')} lead={t('today.more.lead')} readAloud>
-      {going.length === 1 && <Things supportId={going[0]!.id} things={MORE} own />}
-      {going.length > 1 &&
-        going.map((support) => (
-          <Section heading={support.unit}>
-            <Things supportId={support.id} things={MORE} own label={support.unit} />
-          </Section>
-        ))}
+    <Page title={t('today.more.title')} readAloud>
+      {going.map((support) => (
+        <>
+          <Part name="visits" support={support} of={going} />
+          <Part name="going" support={support} of={going} />
+          <Part name="deciding" support={support} of={going} />
+        </>
+      ))}
       <Section heading={t('today.more.you')}>
         <LinkList
           items={[
@@ -27,12 +27,19 @@ export function MorePage({ going, ended }: { going: readonly Support[]; ended: r
               detail: t('today.more.readings-detail'),
             },
             { href: rightsPath, title: t('today.more.rights'), detail: t('today.more.rights-detail') },
+            { href: archivePath, title: t('today.more.archive'), detail: t('today.more.archive-detail') },
+          ]}
+        />
+      </Section>
+      <Section heading={t('today.more.ideas')}>
+        <LinkList
+          items={[
             {
               href: suggestionsPath,
               title: t('today.more.suggestions'),
               detail: t('today.more.suggestions-detail'),
             },
-            { href: archivePath, title: t('today.more.archive'), detail: t('today.more.archive-detail') },
+            { href: '/guide/deltagare', title: t('today.more.guide'), detail: t('today.more.guide-detail') },
             { href: '/rapporter', title: t('today.more.reports'), detail: t('today.more.reports-detail') },
           ]}
         />
@@ -48,5 +55,16 @@ export function MorePage({ going, ended }: { going: readonly Support[]; ended: r
         </Section>
       )}
     </Page>
+  );
+}
+
+/** One part of a support's pages; with the unit's name where somebody has several supports. */
+function Part({ name, support, of }: { name: keyof typeof MORE; support: Support; of: readonly Support[] }) {
+  const { t } = useView();
+  const heading = t(`today.more.part.${name}`);
+  return (
+    <Section heading={of.length > 1 ? `${heading}: ${support.unit}` : heading}>
+      <Things supportId={support.id} things={MORE[name]} own />
+    </Section>
   );
 }

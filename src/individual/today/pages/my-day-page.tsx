@@ -1,4 +1,4 @@
-import { formatDay } from '../../../kernel/i18n/dates.ts';
+import { asSentence, formatDay } from '../../../kernel/i18n/dates.ts';
 import type { Language, Translate } from '../../../kernel/i18n/translate.ts';
 import {
   Button,
@@ -27,8 +27,6 @@ const MOST_PROMISES = 3;
 /** A clock time as the language writes it: `13:00` is "13.00" in Swedish. */
 const written = (clock: string, lang: Language) =>
   lang === 'sv' ? clock.replace(/^0/, '').replace(':', '.') : clock;
-
-const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 export interface MyDayProps {
   /** the participant's name */
@@ -122,7 +120,7 @@ function visitItem(
     when:
       visit.day === day.today
         ? t('today.at', { time: clock })
-        : capital(t('today.when', { day: formatDay(visit.day, lang, { year: false }), time: clock })),
+        : asSentence(t('today.when', { day: formatDay(visit.day, lang, { year: false }), time: clock })),
     title: <VisitTitle visit={visit} />,
     ahead: !passed && !calledOff,
     ...(body.length > 0 ? { body } : {}),
@@ -147,7 +145,7 @@ function Promises({ promises, said }: { promises: readonly StandingPromise[]; sa
   return (
     <>
       {said && <p>{t('today.we-promised')}</p>}
-      <ul class="day-promises">
+      <ul class="plain-list day-promises">
         {shown.map((promise) => (
           <li>{promise.byParticipant ? <Quote>{promise.words}</Quote> : <strong>{promise.words}</strong>}</li>
         ))}

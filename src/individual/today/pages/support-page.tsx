@@ -1,6 +1,6 @@
 import { formatDay } from '../../../kernel/i18n/dates.ts';
-import { Page, Section, SummaryList, useView } from '../../../ui/kit.ts';
-import type { Relation, Support } from '../../support/contract.ts';
+import { LinkButton, Page, Section, SummaryList, useView } from '../../../ui/kit.ts';
+import { contactPath, type Relation, type Support, settingsPath } from '../../support/contract.ts';
 import { planFilePath } from '../../takeout/contract.ts';
 import type { Worker } from '../queries.ts';
 import type { Thing } from '../rules.ts';
@@ -22,10 +22,12 @@ export interface SupportPageProps {
   things: readonly Thing[];
   /** there is a plan that holds, to print or take along */
   planFile: boolean;
+  /** has not ended */
+  goesOn: boolean;
 }
 
 /** Everything around one support: to the participant theirs, to everybody else what their relation opens. */
-export function SupportPage({ support, workers, things, planFile }: SupportPageProps) {
+export function SupportPage({ support, workers, things, planFile, goesOn }: SupportPageProps) {
   const { t, lang } = useView();
   const own = support.relation === 'own';
   const names = workers.map(({ name, part }) =>
@@ -45,7 +47,17 @@ export function SupportPage({ support, workers, things, planFile }: SupportPageP
             ...(support.purpose === '' ? [] : [{ key: t('today.support.purpose'), value: support.purpose }]),
             ...(names.length === 0
               ? []
-              : [{ key: t('today.support.workers'), value: names.map((name) => <p>{name}</p>) }]),
+              : [
+                  {
+                    key: t('today.support.workers'),
+                    value: names.map((name) => <p>{name}</p>),
+                    ...(own && goesOn
+                      ? {
+                          action: { href: contactPath(support.id), label: t('today.support.choose-contact') },
+                        }
+                      : {}),
+                  },
+                ]),
             ...(planFile
               ? [
                   {
@@ -66,6 +78,11 @@ export function SupportPage({ support, workers, things, planFile }: SupportPageP
               : [{ key: t('today.support.to'), value: formatDay(support.to, lang, { weekday: false }) }]),
           ]}
         />
+        {support.relation === 'managed' && (
+          <LinkButton variant="secondary" href={settingsPath(support.id)}>
+            {t('today.support.settings')}
+          </LinkButton>
+        )}
       </Section>
     </Page>
   );

@@ -37,15 +37,13 @@ export interface ThingsProps {
   things: readonly Thing[];
   /** the reader is the participant: what each page is stands beside it */
   own: boolean;
-  label?: string;
 }
 
 /** A support's pages, one a row, in plain words. */
-export function Things({ supportId, things, own, label }: ThingsProps) {
+export function Things({ supportId, things, own }: ThingsProps) {
   const { t } = useView();
   return (
     <LinkList
-      {...(label === undefined ? {} : { label })}
       items={things.map((thing) => ({
         href: paths[thing](supportId),
         title: t(own ? `today.own.${thing}` : `today.staff.${thing}`),

@@ -4,8 +4,10 @@ import type { DueState } from '../../../domain/deadlines.ts';
 import { formatDay } from '../../../kernel/i18n/dates.ts';
 import {
   Button,
+  ButtonRow,
   EmptyState,
   Form,
+  LinkButton,
   Notice,
   Page,
   Pagination,
@@ -17,7 +19,13 @@ import {
 } from '../../../ui/kit.ts';
 import { followUpPath } from '../../follow-up/contract.ts';
 import { recordPath } from '../../record/contract.ts';
-import { supportPath } from '../../support/contract.ts';
+import {
+  endedSupportsPath,
+  newSupportPath,
+  settingsPath,
+  supportPath,
+  unitVisitsPath,
+} from '../../support/contract.ts';
 import type { UnitOverview } from '../overviews.ts';
 import { type PlanStanding, UNIT_FILTERS, type UnitFilter, type UnitRow } from '../rules.ts';
 
@@ -59,6 +67,18 @@ export function UnitPage(props: UnitPageProps) {
           </a>
         </Notice>
       )}
+      <div class="no-print">
+        <ButtonRow>
+          <LinkButton variant={any ? 'secondary' : 'primary'} href={newSupportPath}>
+            {t('today.unit.new')}
+          </LinkButton>
+          {any && (
+            <LinkButton variant="quiet" href={unitVisitsPath}>
+              {t('today.unit.visits')}
+            </LinkButton>
+          )}
+        </ButtonRow>
+      </div>
       {any && (
         <div class="no-print">
           <Form method="get" action="/enheten" inline>
@@ -96,6 +116,9 @@ export function UnitPage(props: UnitPageProps) {
           <a href={`/enheten?${query}sida=alla`}>{t('today.unit.whole')}</a>
         </p>
       )}
+      <p class="no-print">
+        <a href={endedSupportsPath}>{t('today.unit.ended')}</a>
+      </p>
     </Page>
   );
 }
@@ -165,7 +188,8 @@ function Other({ row }: { row: UnitRow }) {
     <>
       {row.lacksContact && (
         <div>
-          <Tag tone="problem">{t('today.unit.no-contact')}</Tag>
+          <Tag tone="problem">{t('today.unit.no-contact')}</Tag>{' '}
+          <a href={settingsPath(row.supportId)}>{t('today.unit.set-contact')}</a>
         </div>
       )}
       {row.unreviewed > 0 && (

@@ -22,7 +22,7 @@ import type { Duty } from '../rules.ts';
 import type { WorkDay, WorkVisit } from '../work-day.ts';
 
 /** Things to do that stand open; what can wait is one press away. */
-const MOST_DUTIES = 8;
+const MOST_DUTIES = 5;
 
 /** The start page of those who carry out supports: today's visits, what has been answered, what there is to do. */
 export function WorkPage({ day }: { day: WorkDay }) {
@@ -59,17 +59,8 @@ export function WorkPage({ day }: { day: WorkDay }) {
       )}
       {(checkIns.length > 0 || answered.length > 0) && (
         <Section heading={t('today.work.answered')}>
-          {checkIns.map((one) => (
-            <div class="stack">
-              <Quote who={one.participant}>{one.words}</Quote>
-              <Form action="/att-gora/sett" inline>
-                <input type="hidden" name="support" value={one.supportId} />
-                <input type="hidden" name="checkIn" value={one.id} />
-                <Button variant="secondary" about={`${one.participant}: ${one.words}`}>
-                  {t('today.work.seen')}
-                </Button>
-              </Form>
-            </div>
+          {perPerson(checkIns).map((told) => (
+            <Told checkIns={told} />
           ))}
           {answered.length > 0 && (
             <LinkList
@@ -102,6 +93,37 @@ export function WorkPage({ day }: { day: WorkDay }) {
   );
 }
 
+/** What each person has told, together, in the order of who told first. */
+function perPerson<T extends { supportId: string }>(all: readonly T[]): T[][] {
+  return [...Map.groupBy(all, ({ supportId }) => supportId).values()];
+}
+
+/** All that one person has told since last, and one press that says it is seen. */
+function Told({ checkIns }: { checkIns: WorkDay['checkIns'] }) {
+  const { t, lang } = useView();
+  const first = checkIns[0]!;
+  return (
+    <div class="stack">
+      <Quote who={first.participant}>
+        {checkIns.map((one) => (
+          <p>
+            {one.words} <span class="soft">{formatDay(one.day, lang, { year: false })}</span>
+          </p>
+        ))}
+      </Quote>
+      <Form action="/att-gora/sett" inline>
+        <input type="hidden" name="support" value={first.supportId} />
+        {checkIns.map((one) => (
+          <input type="hidden" name="checkIn" value={one.id} />
+        ))}
+        <Button variant="secondary" about={first.participant}>
+          {t('today.work.seen')}
+        </Button>
+      </Form>
+    </div>
+  );
+}
+
 function VisitTitle({ one: { visit, support } }: { one: WorkVisit }) {
   const { t } = useView();
   // a substitute learns whom the visit is for when the day has come, and no more when it has gone
@@ -120,7 +142,7 @@ function VisitBody({ one: { visit, support, promises, begun } }: { one: WorkVisi
       {!calledOff && promises.length > 0 && (
         <>
           <p>{t('today.we-promised')}</p>
-          <ul class="day-promises">
+          <ul class="plain-list day-promises">
             {promises.map((promise) => (
               <li>
                 {promise.byParticipant ? <Quote>{promise.words}</Quote> : <strong>{promise.words}</strong>}

@@ -10,23 +10,24 @@ export type Piece =
 const SIGNS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
 /**
- * The four signs that stand for a claim or a quote in a text, the same as long as the row lives. One in a million pairs
- * shares a code; the first by id is then meant, and the other stands where it would stand by itself.
+ * The six signs that stand for a claim or a quote in a text, the same as long as the row lives. One in a thousand million
+ * pairs shares a code; the first by id is then meant, and the other stands where it would stand by itself. The database
+ * has the same rule in `service.marker_code`.
  */
 export function codeOf(id: string): string {
-  const bits = Number.parseInt(id.replaceAll('-', '').slice(0, 5), 16);
-  return [15, 10, 5, 0].map((shift) => SIGNS[(bits >> shift) & 31]).join('');
+  const bits = Number.parseInt(id.replaceAll('-', '').slice(0, 8), 16) >>> 2;
+  return [25, 20, 15, 10, 5, 0].map((shift) => SIGNS[(bits >> shift) & 31]).join('');
 }
 
-const MARKER = /\[\[\s*(påstående|pastaende|citat)\s+([2-9A-HJ-NP-Z]{4})\s*(?::[^\]]*)?\]\]/giu;
+const MARKER = /\[\[\s*(påstående|pastaende|citat)\s+([2-9A-HJ-NP-Z]{6})\s*(?::[^\]]*)?\]\]/giu;
 const ALONE = new RegExp(`^${MARKER.source}$`, 'iu');
 const STAIRS = /^\[\[\s*trappan\s*\]\]$/iu;
 
 const kindOf = (word: string): 'claim' | 'quote' => (/^citat$/iu.test(word) ? 'quote' : 'claim');
 
 /**
- * Reads a part's text: each line is a paragraph; `## ` begins a heading and `- ` an item; `[[påstående K7F3]]`,
- * `[[citat 2BXQ]]` and `[[trappan]]` on a line of their own stand for what they name. A marker inside a paragraph is not
+ * Reads a part's text: each line is a paragraph; `## ` begins a heading and `- ` an item; `[[påstående K7F3QM]]`,
+ * `[[citat 2BXQ7C]]` and `[[trappan]]` on a line of their own stand for what they name. A marker inside a paragraph is not
  * printed: it says which claim the sentence rests on.
  */
 export function readMarkup(body: string): Piece[] {
@@ -83,7 +84,7 @@ export function markersIn(body: string): { kind: 'claim' | 'quote'; code: string
 }
 
 const NAMED =
-  /\[\[[^A-Za-z\]]*[cC][iI][tT][aA][tT][^0-9A-Za-z\u017F\u212A\]]*([2-9A-HJ-NP-Za-hj-np-z\u017F\u212A]{4})/g;
+  /\[\[[^A-Za-z\]]*[cC][iI][tT][aA][tT][^0-9A-Za-z\u017F\u212A\]]*([2-9A-HJ-NP-Za-hj-np-z\u017F\u212A]{6})/g;
 
 /**
  * Codes of the quotes that a text could be read to name: more widely than {@link markersIn}, and just as

@@ -39,7 +39,7 @@ describe('what stops a report', () => {
 
   it('is a text that points at what is not there, or may not be quoted', () => {
     const found = problemsOf(
-      withPart(chapter, `[[citat ${codeOf(passages[1]!.id)}]]\n[[påstående ZZZZ]]`),
+      withPart(chapter, `[[citat ${codeOf(passages[1]!.id)}]]\n[[påstående ZZZZZZ]]`),
       [],
     );
     expect(found.map(({ text }) => text)).toEqual(['report.problem.lost.quote', 'report.problem.lost.claim']);

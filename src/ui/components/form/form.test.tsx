@@ -15,6 +15,20 @@ test('a command carries its key, its version and the proof that we made the form
   expect(html).toContain('name="_token" value="bevis"');
 });
 
+test('a form says what it held untouched, and when it comes back what it held at first', async () => {
+  const form = <Form action="/plan?slag=a" version={7} was={{ kind: 'b', who: ['y', 'x'], shown: null }} />;
+  const html = await renderExample(form);
+  expect(html).toContain('name="_was-kind" value="b"');
+  expect(html).toContain('name="_was-who" value="x y"');
+  expect(html).toContain('name="_was-shown" value=""');
+  const again = await renderExample(form, {
+    resent: { path: '/plan', version: '6', was: { '_was-kind': 'a', '_was-shown': 'ja' } },
+  });
+  expect(again).toContain('name="_version" value="6"');
+  expect(again).toContain('name="_was-kind" value="a"');
+  expect(again).toContain('name="_was-shown" value="ja"');
+});
+
 test('every form gets a key of its own when none is given', async () => {
   const first = keyOf(await renderExample(<Form action="/a" />));
   const second = keyOf(await renderExample(<Form action="/a" />));

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { type Standing, wasField, wasText } from '../../../domain/untouched.ts';
 import { useView } from '../../layout/view.tsx';
 
 export interface FormProps {
@@ -9,6 +10,11 @@ export interface FormProps {
   token?: string;
   /** The version that is being edited, sent as `_version`. */
   version?: string | number;
+  /**
+   * What fields of it hold before anybody touches them, where several edit the same: those left untouched then follow
+   * somebody else's save in between.
+   */
+  was?: Standing | undefined;
   /** Needed when the form holds a FileUpload. */
   multipart?: boolean;
   id?: string;
@@ -27,6 +33,7 @@ export function Form({
   method = 'post',
   token,
   version,
+  was = {},
   multipart,
   id,
   label,
@@ -35,8 +42,8 @@ export function Form({
 }: FormProps) {
   const { formToken, resent } = useView();
   // sent before and refused: it is still an edit of the version it was begun from
-  const from =
-    version !== undefined && resent && resent.path === action.split('?')[0] ? resent.version : version;
+  const before = version !== undefined && resent?.path === action.split('?')[0] ? resent : undefined;
+  const from = before ? before.version : version;
   const posts = method === 'post';
   return (
     <form
@@ -51,6 +58,9 @@ export function Form({
       {posts && formToken && <input type="hidden" name="_token" value={formToken} />}
       {posts && <input type="hidden" name="_nyckel" value={token ?? crypto.randomUUID()} />}
       {from !== undefined && <input type="hidden" name="_version" value={String(from)} />}
+      {Object.entries(was).map(([name, held]) => (
+        <input type="hidden" name={wasField(name)} value={before?.was[wasField(name)] ?? wasText(held)} />
+      ))}
       {children}
     </form>
   );

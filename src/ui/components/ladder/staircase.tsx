@@ -24,8 +24,9 @@ function threadPath(): string {
   return path;
 }
 
-function Mark({ mark, place }: { mark: LadderMark; place: number }) {
-  const x = stepLeft(mark.step) + 19 + place * 26;
+/** Those on the same step stand side by side around its middle, clear of the riser to the next one. */
+function Mark({ mark, place, beside }: { mark: LadderMark; place: number; beside: number }) {
+  const x = stepLeft(mark.step) + tread / 2 + place * 24 - (beside - 1) * 12;
   const y = stepTop(mark.step) - 15;
   return mark.own ? (
     <circle class="ladder-own" cx={x} cy={y} r="11" />
@@ -64,6 +65,7 @@ export function StairCase({ names, counts, marks }: StairCaseProps) {
         <Mark
           mark={mark}
           place={marks.slice(0, index).filter((earlier) => earlier.step === mark.step).length}
+          beside={marks.filter((other) => other.step === mark.step).length}
         />
       ))}
     </svg>

@@ -10,16 +10,19 @@ function isShown(element: Element): boolean {
   return element.getClientRects().length > 0;
 }
 
-/** What can be read, one block at a time: voices stop by themselves in the middle of a text that is too long. */
-function readableTexts(root: Element): string[] {
-  const texts: string[] = [];
+/**
+ * What can be read and in which language, one block at a time: voices stop by themselves in the middle of a text that is
+ * too long.
+ */
+function readableTexts(root: Element): { text: string; language: string }[] {
+  const texts: { text: string; language: string }[] = [];
   for (const block of root.querySelectorAll<HTMLElement>(blocks)) {
     if (block.closest(silent) || !isShown(block)) continue;
     const copy = block.cloneNode(true);
     if (!(copy instanceof HTMLElement)) continue;
     for (const inner of copy.querySelectorAll(`${silent}, ${blocks}`)) inner.remove();
     const text = copy.textContent?.replace(/\s+/g, ' ').trim();
-    if (text) texts.push(text);
+    if (text) texts.push({ text, language: block.closest<HTMLElement>('[lang]')?.lang ?? '' });
   }
   return texts;
 }
@@ -60,15 +63,15 @@ export function enhance(root: ParentNode): void {
         return;
       }
       speech.cancel();
-      const lang = document.documentElement.lang === 'en' ? 'en-GB' : 'sv-SE';
-      const voice = speech
-        .getVoices()
-        .find((candidate) => candidate.lang.replace('_', '-').startsWith(lang.slice(0, 2)));
       const texts = readableTexts(main);
-      texts.forEach((text, index) => {
+      texts.forEach(({ text, language }, index) => {
+        const lang = language === 'en' ? 'en-GB' : 'sv-SE';
         const words = new SpeechSynthesisUtterance(text);
         words.lang = lang;
         words.rate = 0.95;
+        const voice = speech
+          .getVoices()
+          .find((candidate) => candidate.lang.replace('_', '-').startsWith(lang.slice(0, 2)));
         if (voice) words.voice = voice;
         if (index === texts.length - 1) words.onend = () => become('idle');
         speech.speak(words);

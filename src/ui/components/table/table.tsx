@@ -28,7 +28,14 @@ const roles = {
   cell: { role: 'cell' },
 } as const;
 
-/** A table that becomes a list of rows on a phone, each cell with its column's name before it. */
+// A dash says that there is nothing, which in a list of rows is a line to scroll past: the list leaves it out.
+const cellClass = (cell: Child, numeric: boolean | undefined): string | undefined =>
+  [numeric && 'numeric', cell === '–' && 'nothing'].filter(Boolean).join(' ') || undefined;
+
+/**
+ * A table that becomes a list of rows on a phone, each cell with its column's name before it; a cell with nothing but
+ * a dash stands in the table only.
+ */
 export function Table({ caption, hideCaption, columns, rows, compact }: TableProps) {
   const marked = columns.findIndex((column) => column.rowHeader);
   const header = marked === -1 ? 0 : marked;
@@ -58,7 +65,7 @@ export function Table({ caption, hideCaption, columns, rows, compact }: TablePro
                   <div class="cell">{cells[index]}</div>
                 </th>
               ) : (
-                <td {...roles.cell} class={numeric ? 'numeric' : undefined} data-label={label}>
+                <td {...roles.cell} class={cellClass(cells[index], numeric)} data-label={label}>
                   <div class="cell">{cells[index]}</div>
                 </td>
               ),

@@ -4,7 +4,7 @@ import { goal, participant, secondSupport, support, thirdSupport, unit, worker }
 
 const followUp = { byStaff: idOf('follow-up'), byParticipant: idOf('follow-up by participant') };
 const yardstick = idOf('yardstick');
-const release = idOf('ladder release');
+const figure = idOf('unit figure');
 
 /** How it goes: follow-ups, and what the participant rates. Nothing of it is shown to anybody yet; see `showing`. */
 export const growingRows: Rows = [
@@ -130,23 +130,23 @@ export const growingRows: Rows = [
     })),
   ],
   [
-    'individual.ladder_release',
+    'individual.unit_figure',
     {
-      id: release,
+      id: figure,
       unit_id: unit,
-      phase: 'making',
-      released_on: '2027-01-01',
+      measure: 'ladder-making',
+      counted_on: '2027-01-01',
       total: 12,
       cells: [null, null, 7, null, null],
     },
   ],
-  ['individual.ladder_member', { support_id: support, member: idOf('ladder member') }],
+  ['individual.figure_member', { participant_id: participant, member: idOf('figure member') }],
   [
-    'individual.ladder_release_group',
+    'individual.unit_figure_group',
     {
-      id: idOf('ladder release group'),
-      release_id: release,
-      members: [1, 2, 3, 4, 5].map((at) => idOf(`ladder member ${at}`)),
+      id: idOf('unit figure group'),
+      figure_id: figure,
+      members: [1, 2, 3, 4, 5].map((at) => idOf(`figure member ${at}`)),
     },
   ],
 ];
@@ -158,4 +158,5 @@ export const showing: readonly string[] = [
   "update individual.independence set shared_with = 'workers'",
   'update individual.ladder_choice set shown = true',
   'update individual.schedule_choice set ticks_shown = true',
+  'update individual.taper set shown = true',
 ];

@@ -37,26 +37,46 @@ export const supportRows: Rows = [
         valid_to: '2026-12-31',
         part: 'worker',
       },
+      // begins later on: it can still be taken back
+      {
+        id: idOf(`coming assignment ${id}`),
+        support_id: id,
+        worker_id: personOf('colleague'),
+        valid_from: '2027-06-01',
+        part: 'worker',
+      },
     ]),
   ],
   [
     'individual.visit',
     ...[
-      { id: visit, worker_id: substitute, state: 'planned' },
+      // still to come at the first moment
+      { id: visit, worker_id: substitute, state: 'planned', day: '2027-02-11' },
       { id: idOf('visit done'), worker_id: worker, state: 'done' },
       { id: idOf('visit cancelled'), worker_id: worker, state: 'cancelled-by-participant' },
       { id: idOf('visit called off'), worker_id: worker, state: 'cancelled-by-unit' },
       { id: idOf('visit of whom'), worker_id: null, state: 'planned' },
     ].map((row) => ({
+      day: '2027-01-13',
       ...row,
       support_id: support,
-      day: '2027-01-13',
       starts_at: '09:30',
       ends_at: '10:30',
       way: 'home',
       about: 'Handla',
       version: 1,
     })),
+  ],
+  [
+    'individual.contact_wish',
+    {
+      support_id: support,
+      state: 'said',
+      choice: 'one',
+      worker_id: worker,
+      said_on: '2027-01-10',
+      version: 1,
+    },
   ],
   [
     'individual.decision_goal',

@@ -78,7 +78,7 @@ export const weekRows: Rows = [
   [
     'individual.taper',
     ...[
-      { id: idOf('taper shown'), shown: true, written_by: worker, written_as: 'support-worker' },
+      { id: idOf('taper begun together'), shown: false, written_by: worker, written_as: 'support-worker' },
       { id: idOf('taper own'), shown: false, written_by: participant, written_as: 'participant' },
     ].map((row) => ({
       ...row,
