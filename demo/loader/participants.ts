@@ -2,6 +2,7 @@ import { laterOf } from '../../src/domain/day.ts';
 import { addSupport, assignWorker } from '../../src/individual/support/contract.ts';
 import type { Life } from '../story/participants/types.ts';
 import { chosenByMany, lives, unitOffers } from '../story/participants.ts';
+import { contactScenes } from './participants/contact.ts';
 import { taperScenes, visitScenes, weekScenes } from './participants/days.ts';
 import {
   aboutMeScenes,
@@ -30,6 +31,7 @@ const parts: readonly ((cast: Cast) => Scene[])[] = [
   aboutMeScenes,
   consentScenes,
   readingScenes,
+  contactScenes,
 ];
 
 /** Lives that are played beside each other: they know nothing of each other. */

@@ -10,6 +10,8 @@ export interface FoundPage {
   path: string;
   pattern: string;
   persona: string;
+  /** as it was given */
+  html: string;
   /** the same for pages that show the same words in the same shapes, whoever they are shown to */
   words: string;
   /** the same for pages of one route that are made of the same parts: one of its states */
@@ -28,6 +30,10 @@ interface CrawlOptions {
   keys: ReadonlySet<string>;
   /** most pages of one pattern */
   instances: number;
+  /** where this persona begins, which tells what they are to what they see */
+  relation: string;
+  /** files that have been fetched in a relation, whoever fetched them: each is made once */
+  files: Set<string>;
   /** most compressed bytes of one page's HTML */
   budget: number;
 }
@@ -69,9 +75,15 @@ function leadsTo(html: string, from: string): string[] {
   return found;
 }
 
+/** Addresses asked for side by side: the server and its database are two. */
+const abreast = 4;
+
+/** A file, which is made anew each time it is fetched, by how its address ends. */
+const isFile = (path: string): boolean => /\.[a-z]{2,4}$/.test(path.replace(/\?.*$/, ''));
+
 /**
  * Follows every link a persona can see, as a browser without scripts would, and says what is wrong with the pages.
- * Files (calendar, PDF, Word) are fetched and their status looked at, not followed.
+ * Files (calendar, PDF, Word) are fetched once in each relation and their status looked at, not followed.
  */
 export async function crawl(
   options: CrawlOptions,
@@ -84,36 +96,64 @@ export async function crawl(
   const perPattern = new Map<string, number>();
   const queue = [...options.starts];
   const probes = [...options.probes];
-  for (;;) {
-    const linked = queue.shift();
-    // who has no audit at all is told "no such page" by every one of them
-    const path = linked ?? (perPattern.has('/granskningar/:id') ? probes.shift() : undefined);
-    if (path === undefined) break;
+
+  /** Whether an address is asked for, which is noted. */
+  const isWanted = (path: string): boolean => {
     const pattern = routePattern(path);
-    if (seen.has(path) || (perPattern.get(pattern) ?? 0) >= options.instances) continue;
+    if (seen.has(path) || (perPattern.get(pattern) ?? 0) >= options.instances) return false;
     seen.add(path);
-    const response = await fetch(baseUrl + path, { headers: { cookie }, redirect: 'manual' });
-    const where = `${persona} ${path}`;
-    if (linked === undefined && response.status === 404) {
-      await response.body?.cancel();
-      continue;
-    }
+    const file = `${options.relation} ${pattern}`;
+    if (isFile(path) && options.files.has(file)) return false;
+    if (isFile(path)) options.files.add(file);
     perPattern.set(pattern, (perPattern.get(pattern) ?? 0) + 1);
-    if (response.status >= 400) {
-      findings.push(`${where}: status ${response.status}`);
-      continue;
+    return true;
+  };
+  /** The next addresses; what no link leads to is asked for one by one, as it counts only where it is answered. */
+  const next = (): string[] => {
+    const wanted: string[] = [];
+    while (wanted.length < abreast && queue.length > 0) {
+      const path = queue.shift()!;
+      if (isWanted(path)) wanted.push(path);
+    }
+    return wanted;
+  };
+  const ask = async (path: string) => {
+    const response = await fetch(baseUrl + path, { headers: { cookie }, redirect: 'manual' });
+    const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+    const body = await response.arrayBuffer();
+    return {
+      path,
+      status: response.status,
+      location: response.headers.get('location'),
+      html: isPage ? new TextDecoder().decode(body) : undefined,
+    };
+  };
+  const hear = ({ path, status, location, html }: Awaited<ReturnType<typeof ask>>) => {
+    const where = `${persona} ${path}`;
+    if (status >= 400) {
+      findings.push(`${where}: status ${status}`);
+      return;
     }
     answered.push(path);
-    const location = response.headers.get('location');
-    if (location) {
-      queue.push(...sameSite(baseUrl, path, [location]));
-      continue;
+    if (location) queue.push(...sameSite(baseUrl, path, [location]));
+    else if (html !== undefined) {
+      const pattern = routePattern(path);
+      pages.push({ path, pattern, persona, html, ...likeness(html, pattern) });
+      findings.push(...look(html, keys, options.budget).map((what) => `${where}: ${what}`));
+      queue.push(...sameSite(baseUrl, path, leadsTo(html, path)));
     }
-    if (!response.headers.get('content-type')?.startsWith('text/html')) continue;
-    const html = await response.text();
-    pages.push({ path, pattern, persona, ...likeness(html, pattern) });
-    findings.push(...look(html, keys, options.budget).map((what) => `${where}: ${what}`));
-    queue.push(...sameSite(baseUrl, path, leadsTo(html, path)));
+  };
+  for (;;) {
+    const linked = next();
+    for (const answer of await Promise.all(linked.map(ask))) hear(answer);
+    if (linked.length > 0) continue;
+    // who has no audit at all is told "no such page" by every one of them
+    const probe = perPattern.has('/granskningar/:id') ? probes.shift() : undefined;
+    if (probe === undefined) break;
+    if (!isWanted(probe)) continue;
+    const answer = await ask(probe);
+    if (answer.status !== 404) hear(answer);
+    else perPattern.set(routePattern(probe), perPattern.get(routePattern(probe))! - 1);
   }
   return { pages, answered, findings };
 }

@@ -6,6 +6,7 @@ import { testDatabase } from '../database.ts';
 import { demoNow } from '../demo-template.ts';
 import { serveTestApp } from '../server.ts';
 import { crawl } from './crawl.ts';
+import { routePattern } from './route-pattern.ts';
 import { Routes } from './routes.ts';
 import { addStates, probes, publicStarts } from './starts.ts';
 import { visit } from './visit.ts';
@@ -16,6 +17,7 @@ const db = await testDatabase(inject('demoTemplate'));
 const site = await serveTestApp(db, { demo: true, clock: () => demoNow });
 const browser = await launchBrowser();
 const seen = new Set<string>();
+const files = new Set<string>();
 const routes = new Routes(site.getRoutes);
 let mostHats = 0;
 
@@ -92,6 +94,7 @@ async function* otherHats(cookie: string, start: string): AsyncGenerator<string>
 }
 
 async function inspect(persona: string, cookie: string, starts: string[], asked: readonly string[] = []) {
+  const relation = routePattern(starts[0]!);
   const found = await crawl({
     baseUrl: site.baseUrl,
     persona,
@@ -100,6 +103,8 @@ async function inspect(persona: string, cookie: string, starts: string[], asked:
     probes: asked,
     keys,
     instances: 3,
+    relation,
+    files,
     budget: 40_000,
   });
   for (const path of found.answered) routes.reach(path);
@@ -113,7 +118,15 @@ async function inspect(persona: string, cookie: string, starts: string[], asked:
     }));
   return [
     ...found.findings,
-    ...(await visit({ browser, baseUrl: site.baseUrl, cookies, pages: found.pages, pictures, seen })),
+    ...(await visit({
+      browser,
+      baseUrl: site.baseUrl,
+      cookies,
+      pages: found.pages,
+      relation,
+      pictures,
+      seen,
+    })),
   ];
 }
 

@@ -14,6 +14,7 @@ export const alva: Life = {
   careManager: 'tiina-holmlund',
   contact: 'jonas-aldeby',
   workers: [{ worker: 'nadja-brolin', from: '2025-02-03' }],
+  contactWish: { asked: '2026-04-07', said: { on: '2026-04-09', choice: 'jonas-aldeby' } },
   purpose:
     'Alva ska få stöd att klara sitt hem och komma ut bland folk, så att hon kan bo kvar där hon trivs.',
   ...alvasPlan,

@@ -12,6 +12,7 @@ export const kanalenAtHome: Life[] = [
     careManager,
     from: '2022-10-03',
     contact: 'ove-tingvall',
+    contactWish: { asked: '2026-11-12', said: { on: '2026-11-17', choice: 'other' } },
     about: 'Svarade på papper, i blyerts, och har en god man som också har sagt sitt.',
     purpose: 'Stöd med hemmet och vid möten.',
     plans: [

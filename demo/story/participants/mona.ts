@@ -13,6 +13,7 @@ export const mona: Life = {
   careManager: 'tiina-holmlund',
   contact: 'ove-tingvall',
   workers: [{ worker: 'nadja-brolin', from: '2026-03-02' }],
+  contactWish: { asked: '2026-11-19' },
   purpose: 'Mona får stöd i hemmet och i kontakter med myndigheter.',
   decisionGoals: [
     { on: '2026-01-12', words: 'Mona blir mer aktiv i sitt hem.', asked: { on: '2026-11-11', words: '' } },

@@ -180,6 +180,8 @@ export interface Life {
   contact?: Slug;
   /** others who come, and those who came before */
   workers?: { worker: Slug; from?: Day; to?: Day }[];
+  /** whom the manager asked about, and whom the participant wants: one who comes, somebody else, or no matter whom */
+  contactWish?: { asked: Day; said?: { on: Day; choice: 'any' | 'other' | Slug } };
   decisionGoals?: {
     on: Day;
     words: string;

@@ -6,6 +6,7 @@ import { idParam, logged, NoSuchPage } from '../../kernel/requests/steps.ts';
 import { findSupport, type Support } from './queries.ts';
 
 export { addSupport, assignWorker, type SupportKind } from './commands.ts';
+export { askForContact, wishForContact } from './contact-commands.ts';
 export { contactQuestions } from './contact-queries.ts';
 export {
   type DisposalRule,

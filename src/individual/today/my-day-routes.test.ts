@@ -51,6 +51,18 @@ describe('Idag', () => {
     expect(text.indexOf('Ta golvet')).toBeGreaterThan(text.indexOf('Nästa gång'));
   });
 
+  it('asks whom one wants as contact worker, once the manager has asked, until one has said', async () => {
+    expect((await alex.get('/idag')).text).not.toContain('kontaktman');
+    const eva = await site.as(cast.unitManager);
+    await eva.post(`/stod/${cast.supportId}/om-stodet/fraga-om-kontaktman`);
+    const page = await alex.get('/idag');
+    expect(page.text).toContain('En fråga till dig Vem vill du ha som kontaktman?');
+    const path = `/stod/${cast.supportId}/kontaktman`;
+    expect(page.html).toContain(`href="${path}"`);
+    await alex.post(path, { choice: 'any', _nyckel: randomUUID() });
+    expect((await alex.get('/idag')).text).not.toContain('kontaktman');
+  });
+
   it('takes an own activity off the day with one press, and "not today" without a word more', async () => {
     const itemId = await planned('20 minuter ute');
     const page = await alex.get('/idag');

@@ -6,7 +6,7 @@ import { type AboutQuestion, aboutQuestion } from '../about-me/contract.ts';
 import { questionsWaiting, type WaitingQuestion } from '../follow-up/contract.ts';
 import { planStandings } from '../plan/contract.ts';
 import { type Entry, ownEntries } from '../schedule/contract.ts';
-import { nextVisits, supportsSeen, type Visit, visitsOn } from '../support/contract.ts';
+import { contactQuestions, nextVisits, supportsSeen, type Visit, visitsOn } from '../support/contract.ts';
 import { remindersOn } from '../tapering/contract.ts';
 import { type AnswerThatCame, answersThatCame, promisesToMe, type StandingPromise } from './queries.ts';
 
@@ -21,7 +21,7 @@ export interface DayVisit {
 
 /** The one thing that the participant is asked, or told, below their day. */
 export type DayQuestion =
-  | { kind: 'plan'; supportId: string }
+  | { kind: 'plan' | 'contact'; supportId: string }
   | { kind: 'promise'; promise: StandingPromise }
   | { kind: 'follow-up'; waiting: WaitingQuestion }
   | { kind: 'about-me'; about: AboutQuestion }
@@ -52,6 +52,7 @@ const dayFacts = (today: Day, now: Date) => ({
   entries: ownEntries(today),
   reminders: remindersOn(today),
   plans: planStandings(),
+  contacts: contactQuestions,
   waiting: questionsWaiting,
   about: aboutQuestion(today),
   answers: answersThatCame(addDays(today, -ANSWER_DAYS)),
@@ -104,12 +105,13 @@ export async function myDay(tx: Tx): Promise<MyDay> {
 type Told = Awaited<ReturnType<typeof readFacts<ReturnType<typeof dayFacts>>>>;
 
 /** One question at a time: the first that there is. */
-function theQuestion(told: Pick<Told, 'plans' | 'promises' | 'waiting' | 'about' | 'answers'>) {
-  const { plans, promises, waiting, about, answers } = told;
+function theQuestion(told: Pick<Told, 'plans' | 'contacts' | 'promises' | 'waiting' | 'about' | 'answers'>) {
+  const { plans, contacts, promises, waiting, about, answers } = told;
   const plan = plans.find(({ making }) => making?.state === 'proposed' && making.answer === null);
   const promise = promises.find(({ done }) => done);
   const all: (DayQuestion | undefined)[] = [
     plan && { kind: 'plan', supportId: plan.supportId },
+    contacts[0] && { kind: 'contact', supportId: contacts[0].supportId },
     promise && { kind: 'promise', promise },
     waiting[0] && { kind: 'follow-up', waiting: waiting[0] },
     about && { kind: 'about-me', about },

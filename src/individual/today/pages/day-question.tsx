@@ -2,7 +2,7 @@ import { Button, ButtonRow, Form, LinkButton, Paragraphs, Quote, Section, useVie
 import { type AboutQuestion, aboutMePath } from '../../about-me/contract.ts';
 import { WaitingQuestionForm } from '../../follow-up/contract.ts';
 import { readingQuestionPath } from '../../reading/contract.ts';
-import { supportPath } from '../../support/contract.ts';
+import { contactPath, supportPath } from '../../support/contract.ts';
 import type { DayQuestion } from '../my-day.ts';
 import type { AnswerThatCame, StandingPromise } from '../queries.ts';
 
@@ -20,6 +20,16 @@ export function TheQuestion({ question }: { question: DayQuestion }) {
             </p>
             <LinkButton href={`${supportPath(question.supportId)}/plan/svar`} variant="voice">
               {t('today.plan.do')}
+            </LinkButton>
+          </>
+        )}
+        {question.kind === 'contact' && (
+          <>
+            <p>
+              <strong>{t('today.contact.question')}</strong>
+            </p>
+            <LinkButton href={contactPath(question.supportId)} variant="voice">
+              {t('today.contact.do')}
             </LinkButton>
           </>
         )}
