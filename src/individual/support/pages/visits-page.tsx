@@ -1,8 +1,9 @@
 import type { Day } from '../../../domain/day.ts';
-import { formatDay } from '../../../kernel/i18n/dates.ts';
+import { asSentence, formatDay } from '../../../kernel/i18n/dates.ts';
 import {
   Button,
   ButtonRow,
+  Details,
   EmptyState,
   type FieldError,
   Form,
@@ -27,12 +28,22 @@ interface Props {
   errors?: FieldError[];
 }
 
-/** Who comes, day by day. */
+/** Days with visits that stand open; those after them are one press away. */
+const OPEN_DAYS = 4;
+
+/** Who comes, day by day: the next ones first, and what lies further away or has been one press from there. */
 export function VisitsPage({ support, visits, today, self, errors = [] }: Props) {
-  const { t, lang } = useView();
+  const { t } = useView();
   const own = support.relation === 'own';
   const plans = plansVisits(support.relation);
+  const on = (day: Day) => visits.filter((visit) => visit.day === day);
   const days = [...new Set(visits.map(({ day }) => day))];
+  // what has been and still waits to be called made stands open
+  const waits = (day: Day) => on(day).some(({ state, workerId }) => state === 'planned' && workerId === self);
+  const coming = days.filter((day) => day >= today);
+  const earlier = days.filter((day) => day < today && !waits(day));
+  const open = [...days.filter((day) => day < today && waits(day)), ...coming.slice(0, OPEN_DAYS)];
+  const later = coming.slice(OPEN_DAYS);
   return (
     <Page
       title={own ? t('visits.title.own') : t('visits.title.staff', { who: support.participant })}
@@ -42,29 +53,23 @@ export function VisitsPage({ support, visits, today, self, errors = [] }: Props)
     >
       {plans && <LinkButton href={`${visitsPath(support.id)}/nytt`}>{t('visits.plan')}</LinkButton>}
       {visits.length === 0 && <EmptyState title={t(own ? 'visits.none.own' : 'visits.none.staff')} />}
-      {days.map((day) => (
-        <Section
-          heading={
-            day === today
-              ? t('visits.today', { day: formatDay(day, lang, { year: false }) })
-              : sentence(formatDay(day, lang, { year: false }))
-          }
-        >
-          {visits
-            .filter((visit) => visit.day === day)
-            .map((visit) => (
-              <div class="stack">
-                <VisitLine visit={visit} own={own} />
-                {visit.state === 'planned' && (visit.day >= today || visit.workerId === self) && (
-                  <VisitActions
-                    {...{ support, visit, own, plans, today }}
-                    mine={visit.workerId === self && day <= today}
-                  />
-                )}
-              </div>
-            ))}
-        </Section>
+      {open.map((day) => (
+        <VisitDay {...{ support, today, self, day }} visits={on(day)} />
       ))}
+      {later.length > 0 && (
+        <Details summary={t('visits.later')}>
+          {later.map((day) => (
+            <VisitDay {...{ support, today, self, day }} visits={on(day)} />
+          ))}
+        </Details>
+      )}
+      {earlier.length > 0 && (
+        <Details summary={t('visits.earlier')}>
+          {earlier.map((day) => (
+            <VisitDay {...{ support, today, self, day }} visits={on(day)} />
+          ))}
+        </Details>
+      )}
       {own && (support.to === null || support.to >= today) && (
         <LinkList
           items={[
@@ -77,6 +82,28 @@ export function VisitsPage({ support, visits, today, self, errors = [] }: Props)
         />
       )}
     </Page>
+  );
+}
+
+function VisitDay({ support, visits, day, today, self }: Omit<Props, 'errors'> & { day: Day }) {
+  const { t, lang } = useView();
+  const own = support.relation === 'own';
+  const plans = plansVisits(support.relation);
+  const words = formatDay(day, lang, { year: false });
+  return (
+    <Section heading={day === today ? t('visits.today', { day: words }) : asSentence(words)}>
+      {visits.map((visit) => (
+        <div class="stack">
+          <VisitLine visit={visit} own={own} />
+          {visit.state === 'planned' && (visit.day >= today || visit.workerId === self) && (
+            <VisitActions
+              {...{ support, visit, own, plans, today }}
+              mine={visit.workerId === self && day <= today}
+            />
+          )}
+        </div>
+      ))}
+    </Section>
   );
 }
 
@@ -112,9 +139,6 @@ function VisitActions(props: {
     </ButtonRow>
   );
 }
-
-/** Begins with a capital letter. */
-const sentence = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
 /** One question before a visit is called off: it cannot be taken back with a press. */
 export function CallOffPage({

@@ -134,7 +134,7 @@ function cellsOf(row: UnitRow): Child[] {
       '–'
     ),
     <Written row={row} href={recordPath(row.supportId)} />,
-    <Other row={row} />,
+    row.lacksContact || row.unreviewed > 0 ? <Other row={row} /> : '–',
   ];
 }
 
@@ -183,7 +183,6 @@ function Written({ row, href }: { row: UnitRow; href: string }) {
 
 function Other({ row }: { row: UnitRow }) {
   const { t } = useView();
-  if (!row.lacksContact && row.unreviewed === 0) return <>–</>;
   return (
     <>
       {row.lacksContact && (
