@@ -18,7 +18,7 @@ export async function writePerformance(
   const [before, after] = [text.indexOf(begin), text.indexOf(end)];
   if (before === -1 || after < before) throw new Error(`${file} has lost its marks: ${begin} … ${end}`);
   const table = [
-    `Medians of ${runs} runs, ${cpus().length} cores.`,
+    `Medians of at most ${runs} runs, ${cpus().length} cores.`,
     markdownTable(results),
     'Jobs that look at the whole county, medians of 3 runs.',
     `${markdownJobs(jobs, sizes)}\n`,

@@ -49,7 +49,7 @@ function readOptions(): Options {
   return {
     sizes: asked.sort((a, b) => a - b),
     only: values.only,
-    runs: values.quick ? 5 : 31,
+    runs: values.quick ? 5 : 25,
     keep: values.keep,
     write: values.write,
   };
@@ -117,7 +117,7 @@ const benches: Bench[] = [];
 try {
   for (const size of options.sizes) benches.push(await benchOf(cluster, size));
   const results = await measureAll(benches, options);
-  console.log(`\nMedians of ${options.runs} runs on ${cpus().length} cores; * misses its aim.\n`);
+  console.log(`\nMedians of at most ${options.runs} runs on ${cpus().length} cores; * misses its aim.\n`);
   console.log(plainTable(results));
   const work = await measureJobs(benches, options);
   if (work.length > 0) console.log(`\n${plainJobs(work, options.sizes)}`);

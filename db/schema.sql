@@ -419,7 +419,8 @@ alter table kernel.role_holding force row level security;
 create policy administrator_adds on kernel.role_holding for insert to medskapa_app
   with check (((( SELECT kernel.actor_role() AS actor_role) = 'administrator'::text) OR ( SELECT kernel.is_set_up() AS is_set_up)));
 create policy administrator_ends on kernel.role_holding for update to medskapa_app
-  using ((( SELECT kernel.actor_role() AS actor_role) = 'administrator'::text));
+  using ((( SELECT kernel.actor_role() AS actor_role) = 'administrator'::text))
+  with check (((( SELECT kernel.actor_role() AS actor_role) = 'administrator'::text) AND ((valid_to IS NULL) OR (valid_to >= (( SELECT kernel.today() AS today) - 1)))));
 create policy administrator_reads on kernel.role_holding for select to medskapa_app
   using (((( SELECT kernel.actor_role() AS actor_role) = 'administrator'::text) OR (( SELECT kernel.actor_job() AS actor_job) = ANY (ARRAY['sign-in'::text, 'set-up'::text]))));
 create policy backup on kernel.role_holding for select to medskapa_backup
@@ -660,7 +661,7 @@ CREATE OR REPLACE FUNCTION kernel.also_administers()
 AS $function$
   select exists (select from kernel.role_holding h
     where h.person_id = kernel.actor_person() and h.role = 'administrator'
-      and h.valid_from <= kernel.today() and (h.valid_to is null or h.valid_to >= kernel.today()))
+      and (h.valid_to is null or h.valid_to >= kernel.today() - interval '1 year'))
 $function$;
 alter function kernel.also_administers() owner to medskapa_policy;
 grant execute on function kernel.also_administers() to medskapa_app;
@@ -742,16 +743,20 @@ CREATE OR REPLACE FUNCTION kernel.enqueue(job text, payload jsonb, run_after tim
 AS $function$
 declare
   made uuid;
+  -- who asks is kept as its kind and no more: the worker runs for a request only what requests may ask for (jobs.ts), and
+  -- with keys of their own they keep no job of the house waiting
+  asked_by text := kernel.actor_kind();
+  key text := job || ':' || coalesce(singleton, gen_random_uuid()::text);
 begin
-  if kernel.actor_kind() is null then
+  if asked_by is null then
     raise exception 'no actor' using errcode = 'insufficient_privilege';
   end if;
   -- queue policy 'short': one job waits per key, so work without a key gets one of its own
   insert into pgboss.job (name, data, start_after, created_on, keep_until, singleton_key, policy, expire_seconds,
       deletion_seconds, retry_limit, retry_delay, retry_backoff, retry_delay_max)
-    select q.name, jsonb_build_object('job', job, 'payload', payload), coalesce(run_after, now()), now(),
+    select q.name, jsonb_build_object('job', job, 'payload', payload, 'by', asked_by), coalesce(run_after, now()), now(),
       coalesce(run_after, now()) + q.retention_seconds * interval '1 second',
-      job || ':' || coalesce(singleton, gen_random_uuid()::text), q.policy, q.expire_seconds, q.deletion_seconds,
+      case asked_by when 'job' then key else 'request:' || key end, q.policy, q.expire_seconds, q.deletion_seconds,
       q.retry_limit, q.retry_delay, q.retry_backoff, q.retry_delay_max
     from pgboss.queue q where q.name = 'medskapa'
     on conflict do nothing
@@ -1018,7 +1023,7 @@ create policy disposal_destroys on individual.about_share for delete to medskapa
 create policy disposal_finds on individual.about_share for select to medskapa_app
   using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
 create policy lets_in on individual.about_share for select to medskapa_app
-  using ((((audience = 'workers'::text) AND (support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[]))) OR ((audience = 'substitutes'::text) AND (support_id = ANY (( SELECT individual.visited_supports() AS visited_supports)::uuid[])) AND (support_id <> ALL (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[]))) OR ((audience = 'manager'::text) AND (support_id = ANY (( SELECT individual.managed_supports() AS managed_supports)::uuid[])))));
+  using ((((audience = 'workers'::text) AND (support_id = ANY (( SELECT individual.confided_supports() AS confided_supports)::uuid[]))) OR ((audience = 'substitutes'::text) AND (support_id = ANY (( SELECT individual.visited_supports() AS visited_supports)::uuid[])) AND (support_id <> ALL (( SELECT individual.confided_supports() AS confided_supports)::uuid[]))) OR ((audience = 'manager'::text) AND (support_id = ANY (( SELECT individual.managed_supports() AS managed_supports)::uuid[])))));
 create policy own on individual.about_share for select to medskapa_app
   using ((item_id = ANY (( SELECT individual.about_items_own() AS about_items_own)::uuid[])));
 create policy own_closes on individual.about_share for delete to medskapa_app
@@ -1054,7 +1059,7 @@ alter table individual.about_suggestion force row level security;
 create policy backup on individual.about_suggestion for select to medskapa_backup
   using (true);
 create policy by_me on individual.about_suggestion for select to medskapa_app
-  using (((suggested_by = ( SELECT kernel.actor_person() AS actor_person)) AND (outcome IS DISTINCT FROM 'declined'::text) AND (support_id = ANY (( SELECT (individual.assigned_supports() || individual.visited_supports()))::uuid[]))));
+  using (((suggested_by = ( SELECT kernel.actor_person() AS actor_person)) AND (outcome = 'taken'::text) AND (support_id = ANY (( SELECT (individual.assigned_supports() || individual.visited_supports()))::uuid[]))));
 create policy disposal_destroys on individual.about_suggestion for delete to medskapa_app
   using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
 create policy disposal_finds on individual.about_suggestion for select to medskapa_app
@@ -1428,6 +1433,8 @@ alter table individual.follow_up_answer enable row level security;
 alter table individual.follow_up_answer force row level security;
 create policy backup on individual.follow_up_answer for select to medskapa_backup
   using (true);
+create policy disposal_finds on individual.follow_up_answer for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
 create policy own on individual.follow_up_answer for select to medskapa_app
   using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
 create policy own_answers on individual.follow_up_answer for insert to medskapa_app
@@ -1435,7 +1442,7 @@ create policy own_answers on individual.follow_up_answer for insert to medskapa_
 create policy own_changes on individual.follow_up_answer for update to medskapa_app
   using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
 create policy shown on individual.follow_up_answer for select to medskapa_app
-  using ((shown AND ((mark IS NOT NULL) OR (words <> ''::text)) AND (support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[]))));
+  using ((shown AND ((mark IS NOT NULL) OR (words <> ''::text)) AND (support_id = ANY (( SELECT individual.confided_supports() AS confided_supports)::uuid[]))));
 create policy vocabulary on individual.follow_up_answer for select to medskapa_policy
   using (true);
 grant insert, select on individual.follow_up_answer to medskapa_app;
@@ -1465,6 +1472,8 @@ alter table individual.follow_up_note enable row level security;
 alter table individual.follow_up_note force row level security;
 create policy backup on individual.follow_up_note for select to medskapa_backup
   using (true);
+create policy disposal_finds on individual.follow_up_note for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
 create policy related on individual.follow_up_note for select to medskapa_app
   using ((support_id = ANY (( SELECT (individual.own_supports() || individual.staffed_supports()))::uuid[])));
 create policy staff_note on individual.follow_up_note for insert to medskapa_app
@@ -1519,6 +1528,8 @@ create policy backup on individual.goal for select to medskapa_backup
   using (true);
 create policy copying on individual.goal for all to medskapa_policy
   using (true);
+create policy disposal_finds on individual.goal for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
 create policy participant_changes on individual.goal for update to medskapa_app
   using (((plan_id = ANY (( SELECT individual.written_plans() AS written_plans)::uuid[])) AND (( SELECT individual.own_self() AS own_self) IS NOT NULL)));
 create policy participant_removes on individual.goal for delete to medskapa_app
@@ -1565,7 +1576,7 @@ create policy own_changes on individual.goal_milestone for update to medskapa_ap
 create policy own_says on individual.goal_milestone for insert to medskapa_app
   with check ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
 create policy shown on individual.goal_milestone for select to medskapa_app
-  using ((shown AND (support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[]))));
+  using ((shown AND (support_id = ANY (( SELECT individual.confided_supports() AS confided_supports)::uuid[]))));
 grant delete, insert, select on individual.goal_milestone to medskapa_app;
 grant select on individual.goal_milestone to medskapa_backup;
 grant update (automatic_on, shown, version, words, written_on) on individual.goal_milestone to medskapa_app;
@@ -1584,7 +1595,7 @@ create table individual.goal_outcome (
   decided_on date not null,
   version integer not null default 1,
   constraint goal_outcome_pkey PRIMARY KEY (id),
-  constraint goal_outcome_follow_up_id_goal_lineage_key UNIQUE (follow_up_id, goal_lineage),
+  constraint goal_outcome_follow_up_id_goal_lineage_version_key UNIQUE (follow_up_id, goal_lineage, version),
   constraint goal_outcome_check CHECK (((outcome = 'paused'::text) = (look_again_on IS NOT NULL))),
   constraint goal_outcome_goal_kind_check CHECK ((goal_kind = ANY (ARRAY['supporting'::text, 'training'::text, 'compensating'::text]))),
   constraint goal_outcome_goal_words_check CHECK (((length(goal_words) >= 1) AND (length(goal_words) <= 2000))),
@@ -1594,21 +1605,20 @@ create table individual.goal_outcome (
   constraint goal_outcome_follow_up_id_support_id_fkey FOREIGN KEY (follow_up_id, support_id) REFERENCES individual.follow_up(id, support_id) ON DELETE CASCADE
 );
 CREATE INDEX goal_outcome_support ON individual.goal_outcome USING btree (support_id);
+CREATE TRIGGER outcome_follows BEFORE INSERT ON individual.goal_outcome FOR EACH ROW EXECUTE FUNCTION individual.goal_outcome_follows();
 CREATE TRIGGER outcome_stands BEFORE INSERT OR UPDATE ON individual.goal_outcome FOR EACH ROW EXECUTE FUNCTION individual.follow_up_part_stands();
 alter table individual.goal_outcome enable row level security;
 alter table individual.goal_outcome force row level security;
 create policy backup on individual.goal_outcome for select to medskapa_backup
   using (true);
-create policy either_changes on individual.goal_outcome for update to medskapa_app
-  using ((support_id = ANY (( SELECT (individual.own_supports() || individual.assigned_supports()))::uuid[])))
-  with check (((support_id = ANY (( SELECT (individual.own_supports() || individual.assigned_supports()))::uuid[])) AND (decided_by = ( SELECT kernel.actor_person() AS actor_person)) AND (decided_on = ( SELECT kernel.today() AS today))));
+create policy disposal_finds on individual.goal_outcome for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
 create policy either_decides on individual.goal_outcome for insert to medskapa_app
   with check (((support_id = ANY (( SELECT (individual.own_supports() || individual.assigned_supports()))::uuid[])) AND (decided_by = ( SELECT kernel.actor_person() AS actor_person)) AND (decided_on = ( SELECT kernel.today() AS today))));
 create policy related on individual.goal_outcome for select to medskapa_app
   using ((support_id = ANY (( SELECT (individual.own_supports() || individual.staffed_supports()))::uuid[])));
 grant insert, select on individual.goal_outcome to medskapa_app;
 grant select on individual.goal_outcome to medskapa_backup;
-grant update (decided_by, decided_on, goal_kind, goal_words, look_again_on, outcome, version, why) on individual.goal_outcome to medskapa_app;
 
 create table individual.goal_question (
   id uuid not null default gen_random_uuid(),
@@ -2104,16 +2114,16 @@ create policy related on individual.plan for select to medskapa_app
 create policy vocabulary on individual.plan for select to medskapa_policy
   using (true);
 create policy writers_begin on individual.plan for insert to medskapa_app
-  with check (((support_id = ANY (( SELECT (individual.own_supports() || individual.assigned_supports()))::uuid[])) AND (state = 'draft'::text) AND (created_by = ( SELECT kernel.actor_person() AS actor_person))));
+  with check (((support_id = ANY (( SELECT (individual.own_supports() || individual.assigned_supports()))::uuid[])) AND (state = 'draft'::text) AND (settled_as IS NULL) AND (settled_on IS NULL) AND (proposal = 0) AND (created_by = ( SELECT kernel.actor_person() AS actor_person))));
 create policy writers_change on individual.plan for update to medskapa_app
   using (((id = ANY (( SELECT individual.written_plans() AS written_plans)::uuid[])) AND (state <> 'replaced'::text) AND (state <> 'ended'::text)))
-  with check (((id = ANY (( SELECT individual.written_plans() AS written_plans)::uuid[])) AND ((state <> 'agreed'::text) OR (individual.answer_to_plan(id) = 'yes'::text)) AND ((state <> 'established'::text) OR (support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[])))));
+  with check (((id = ANY (( SELECT individual.written_plans() AS written_plans)::uuid[])) AND ((state <> 'agreed'::text) OR (individual.answer_to_plan(id) = 'yes'::text)) AND ((state <> 'established'::text) OR (support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[])) OR individual.yes_denied(id))));
 create policy writers_drop_drafts on individual.plan for delete to medskapa_app
   using (((id = ANY (( SELECT individual.droppable_drafts() AS droppable_drafts)::uuid[])) AND (state = 'draft'::text)));
 grant delete, insert, select on individual.plan to medskapa_app;
 grant insert, select on individual.plan to medskapa_policy;
 grant select on individual.plan to medskapa_backup;
-grant update (ended_on, follow_up_words, only_schedule, participation, proposal, proposed_on, rhythm_months, settled_as, settled_on, state, version) on individual.plan to medskapa_app;
+grant update (ended_on, follow_up_words, only_schedule, participation, proposed_on, rhythm_months, settled_as, settled_on, state, version) on individual.plan to medskapa_app;
 
 create table individual.plan_answer (
   id uuid not null default gen_random_uuid(),
@@ -2134,10 +2144,13 @@ create table individual.plan_answer (
   constraint plan_answer_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES individual.plan(id) ON DELETE CASCADE,
   constraint plan_answer_witness_id_fkey FOREIGN KEY (witness_id) REFERENCES kernel.person(id)
 );
+CREATE TRIGGER answer_takes_its_place BEFORE INSERT ON individual.plan_answer FOR EACH ROW EXECUTE FUNCTION individual.answer_takes_its_place();
 alter table individual.plan_answer enable row level security;
 alter table individual.plan_answer force row level security;
 create policy backup on individual.plan_answer for select to medskapa_backup
   using (true);
+create policy disposal_finds on individual.plan_answer for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
 create policy participant_answers on individual.plan_answer for insert to medskapa_app
   with check (((plan_id = ANY (( SELECT individual.written_plans() AS written_plans)::uuid[])) AND (( SELECT individual.own_self() AS own_self) IS NOT NULL) AND (way = ANY (ARRAY['own-device'::text, 'shared-device'::text])) AND individual.plan_waits_for_answer(plan_id, proposal)));
 create policy related on individual.plan_answer for select to medskapa_app
@@ -2184,6 +2197,8 @@ create policy colleagues_remove on individual.plan_statement for delete to medsk
   using (((plan_id = ANY (( SELECT individual.written_plans() AS written_plans)::uuid[])) AND (( SELECT individual.own_self() AS own_self) IS NULL) AND (written_by <> ALL (( SELECT individual.participants_served() AS participants_served)::uuid[]))));
 create policy copying on individual.plan_statement for all to medskapa_policy
   using (true);
+create policy disposal_finds on individual.plan_statement for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
 create policy own_perspective_change on individual.plan_statement for update to medskapa_app
   using (((plan_id = ANY (( SELECT individual.written_plans() AS written_plans)::uuid[])) AND (( SELECT individual.own_self() AS own_self) IS NOT NULL) AND (perspective = 'participant'::text)))
   with check (((plan_id = ANY (( SELECT individual.written_plans() AS written_plans)::uuid[])) AND (( SELECT individual.own_self() AS own_self) IS NOT NULL) AND (perspective = 'participant'::text)));
@@ -2196,7 +2211,7 @@ create policy own_words_go on individual.plan_statement for delete to medskapa_a
 create policy related on individual.plan_statement for select to medskapa_app
   using ((plan_id = ANY (( SELECT individual.read_plans() AS read_plans)::uuid[])));
 create policy writers_add on individual.plan_statement for insert to medskapa_app
-  with check (((plan_id = ANY (( SELECT individual.written_plans() AS written_plans)::uuid[])) AND (written_by = ( SELECT kernel.actor_person() AS actor_person))));
+  with check (((plan_id = ANY (( SELECT individual.written_plans() AS written_plans)::uuid[])) AND (written_by = ( SELECT kernel.actor_person() AS actor_person)) AND ((wanted_on IS NULL) OR (( SELECT individual.own_self() AS own_self) IS NOT NULL))));
 grant delete, insert, select on individual.plan_statement to medskapa_app;
 grant insert, select on individual.plan_statement to medskapa_policy;
 grant select on individual.plan_statement to medskapa_backup;
@@ -2341,6 +2356,8 @@ alter table individual.schedule_away enable row level security;
 alter table individual.schedule_away force row level security;
 create policy backup on individual.schedule_away for select to medskapa_backup
   using (true);
+create policy disposal_finds on individual.schedule_away for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
 create policy fillers_add on individual.schedule_away for insert to medskapa_app
   with check ((item_id = ANY (( SELECT individual.filled_schedule_items() AS filled_schedule_items)::uuid[])));
 create policy fillers_undo on individual.schedule_away for delete to medskapa_app
@@ -2375,6 +2392,8 @@ alter table individual.schedule_check_in enable row level security;
 alter table individual.schedule_check_in force row level security;
 create policy backup on individual.schedule_check_in for select to medskapa_backup
   using (true);
+create policy disposal_finds on individual.schedule_check_in for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
 create policy own_sends on individual.schedule_check_in for insert to medskapa_app
   with check (((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])) AND (seen_by IS NULL) AND (sent_at = ( SELECT (kernel.actor()).at AS at))));
 create policy own_takes_back on individual.schedule_check_in for delete to medskapa_app
@@ -2494,6 +2513,8 @@ alter table individual.schedule_tick enable row level security;
 alter table individual.schedule_tick force row level security;
 create policy backup on individual.schedule_tick for select to medskapa_backup
   using (true);
+create policy disposal_finds on individual.schedule_tick for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
 create policy own on individual.schedule_tick for all to medskapa_app
   using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
 create policy shown on individual.schedule_tick for select to medskapa_app
@@ -2540,6 +2561,8 @@ alter table individual.social_answer enable row level security;
 alter table individual.social_answer force row level security;
 create policy backup on individual.social_answer for select to medskapa_backup
   using (true);
+create policy disposal_finds on individual.social_answer for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
 create policy participant_answers on individual.social_answer for insert to medskapa_app
   with check (((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])) AND (EXISTS ( SELECT
    FROM individual.plan p
@@ -2618,6 +2641,7 @@ create table individual.support (
   purpose text not null default ''::text,
   way text not null default 'home'::text,
   version integer not null default 1,
+  end_entered_on date,
   constraint support_pkey PRIMARY KEY (id),
   constraint support_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
   constraint support_kind_check CHECK ((kind = ANY (ARRAY['housing-support'::text, 'personal-assistance'::text, 'daily-activity'::text, 'contact-person'::text, 'other'::text]))),
@@ -2630,6 +2654,7 @@ create table individual.support (
 CREATE INDEX support_care_manager ON individual.support USING btree (care_manager_id);
 CREATE INDEX support_participant ON individual.support USING btree (participant_id);
 CREATE INDEX support_unit ON individual.support USING btree (unit_id);
+CREATE TRIGGER support_end_entered BEFORE INSERT OR UPDATE ON individual.support FOR EACH ROW EXECUTE FUNCTION individual.support_end_entered();
 alter table individual.support enable row level security;
 alter table individual.support force row level security;
 create policy backup on individual.support for select to medskapa_backup
@@ -2693,14 +2718,14 @@ create policy own_begins on individual.taper for insert to medskapa_app
 create policy own_steps on individual.taper for update to medskapa_app
   using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
 create policy shown on individual.taper for select to medskapa_app
-  using ((shown AND (support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[]))));
+  using ((shown AND (support_id = ANY (( SELECT individual.confided_supports() AS confided_supports)::uuid[]))));
 create policy vocabulary on individual.taper for select to medskapa_policy
   using (true);
 create policy worker_begins on individual.taper for insert to medskapa_app
   with check (((support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[])) AND (written_by = ( SELECT kernel.actor_person() AS actor_person)) AND (written_as = ( SELECT kernel.actor_role() AS actor_role)) AND (since = ( SELECT kernel.today() AS today))));
 create policy worker_steps on individual.taper for update to medskapa_app
-  using ((shown AND (ended_on IS NULL) AND (support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[]))))
-  with check ((shown AND (ended_on IS NULL) AND (support_id = ANY (( SELECT individual.assigned_supports() AS assigned_supports)::uuid[]))));
+  using ((shown AND (ended_on IS NULL) AND (support_id = ANY (( SELECT individual.confided_supports() AS confided_supports)::uuid[]))))
+  with check ((shown AND (ended_on IS NULL) AND (support_id = ANY (( SELECT individual.confided_supports() AS confided_supports)::uuid[]))));
 grant delete, insert, select on individual.taper to medskapa_app;
 grant select on individual.taper to medskapa_backup;
 grant select on individual.taper to medskapa_policy;
@@ -2712,9 +2737,11 @@ create table individual.taper_step (
   place integer not null,
   step text not null,
   taken_on date not null,
+  taken_by uuid,
   constraint taper_step_pkey PRIMARY KEY (taper_id, place),
   constraint taper_step_place_check CHECK ((place >= 1)),
   constraint taper_step_step_check CHECK ((step = ANY (ARRAY['daily'::text, 'every-other-day'::text, 'every-third-day'::text, 'weekly'::text, 'none'::text]))),
+  constraint taper_step_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES kernel.person(id),
   constraint taper_step_taper_id_support_id_fkey FOREIGN KEY (taper_id, support_id) REFERENCES individual.taper(id, support_id) ON DELETE CASCADE
 );
 CREATE INDEX taper_step_support ON individual.taper_step USING btree (support_id);
@@ -2722,6 +2749,8 @@ alter table individual.taper_step enable row level security;
 alter table individual.taper_step force row level security;
 create policy backup on individual.taper_step for select to medskapa_backup
   using (true);
+create policy disposal_finds on individual.taper_step for select to medskapa_app
+  using ((( SELECT kernel.actor_job() AS actor_job) = 'record-disposal'::text));
 create policy own on individual.taper_step for select to medskapa_app
   using ((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])));
 create policy walking on individual.taper_step for select to medskapa_policy
@@ -2858,7 +2887,7 @@ create policy own_visits on individual.visit for select to medskapa_app
   using ((id = ANY (( SELECT individual.own_visits() AS own_visits)::uuid[])));
 create policy participant_cancels on individual.visit for update to medskapa_app
   using (((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])) AND (state = 'planned'::text)))
-  with check (((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])) AND (state = 'cancelled-by-participant'::text)));
+  with check (((support_id = ANY (( SELECT individual.own_supports() AS own_supports)::uuid[])) AND (state = 'cancelled-by-participant'::text) AND individual.visit_stands(visit.*)));
 create policy related on individual.visit for select to medskapa_app
   using ((support_id = ANY (( SELECT (individual.own_supports() || individual.staffed_supports()))::uuid[])));
 create policy staff_adds on individual.visit for insert to medskapa_app
@@ -2974,13 +3003,38 @@ CREATE OR REPLACE FUNCTION individual.about_items_shown()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select coalesce(array_agg(distinct s.item_id), '{}') from individual.about_share s
-  where (s.audience = 'workers' and s.support_id = any ((select individual.assigned_supports())::uuid[]))
+  where (s.audience = 'workers' and s.support_id = any ((select individual.confided_supports())::uuid[]))
     or (s.audience = 'substitutes' and s.support_id = any ((select individual.visited_supports())::uuid[])
-      and s.support_id <> all ((select individual.assigned_supports())::uuid[]))
+      and s.support_id <> all ((select individual.confided_supports())::uuid[]))
     or (s.audience = 'manager' and s.support_id = any ((select individual.managed_supports())::uuid[]))
 $function$;
 alter function individual.about_items_shown() owner to medskapa_policy;
 grant execute on function individual.about_items_shown() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.also_manages()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (select from kernel.role_holding h
+    where h.person_id = kernel.actor_person() and h.role = 'unit-manager'
+      and h.organisation_id = kernel.actor_organisation() and (h.valid_to is null or h.valid_to >= kernel.today()))
+$function$;
+alter function individual.also_manages() owner to medskapa_policy;
+grant execute on function individual.also_manages() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.answer_takes_its_place()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  new.place := 1 + coalesce((select max(a.place) from individual.plan_answer a where a.plan_id = new.plan_id), 0);
+  return new;
+end
+$function$;
+alter function individual.answer_takes_its_place() owner to medskapa_owner;
 
 CREATE OR REPLACE FUNCTION individual.answer_to_plan(plan uuid)
  RETURNS text
@@ -3025,6 +3079,7 @@ AS $function$
     and (select kernel.actor_role()) in ('support-worker', 'assistant', 'key-worker')
     and s.unit_id = (select kernel.actor_organisation())
     and a.valid_from <= (select kernel.today()) and (a.valid_to is null or a.valid_to >= (select kernel.today()))
+    and (s.valid_to is null or s.valid_to >= (select kernel.today()))
     and not (select kernel.also_administers())
 $function$;
 alter function individual.assigned_supports() owner to medskapa_policy;
@@ -3206,14 +3261,11 @@ CREATE OR REPLACE FUNCTION individual.care_managers_here()
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  with recursive above as (
-    select o.id, o.parent_id from kernel.organisation o
-    where (select kernel.actor_role()) = 'unit-manager' and o.id = (select kernel.actor_organisation())
-      and not (select kernel.also_administers())
-    union
-    select o.id, o.parent_id from kernel.organisation o join above a on o.id = a.parent_id)
-  select coalesce(array_agg(distinct h.person_id), '{}') from above a join kernel.role_holding h on h.organisation_id = a.id
-  where h.role = 'care-manager' and (h.valid_to is null or h.valid_to >= (select kernel.today()))
+  select coalesce(array_agg(distinct h.person_id), '{}')
+  from individual.over_units(array[(select kernel.actor_organisation())]) o
+    join kernel.role_holding h on h.organisation_id = o.organisation_id
+  where (select kernel.actor_role()) = 'unit-manager' and not (select kernel.also_administers())
+    and h.role = 'care-manager' and (h.valid_to is null or h.valid_to >= (select kernel.today()))
 $function$;
 alter function individual.care_managers_here() owner to medskapa_policy;
 grant execute on function individual.care_managers_here() to medskapa_app;
@@ -3245,6 +3297,17 @@ $function$;
 alter function individual.close_visit(uuid) owner to medskapa_policy;
 grant execute on function individual.close_visit(uuid) to medskapa_app;
 
+CREATE OR REPLACE FUNCTION individual.confided_supports()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select case when individual.also_manages() then '{}'::uuid[] else individual.assigned_supports() end
+$function$;
+alter function individual.confided_supports() owner to medskapa_owner;
+grant execute on function individual.confided_supports() to medskapa_app, medskapa_policy;
+
 CREATE OR REPLACE FUNCTION individual.consented_supports(the_what text)
  RETURNS uuid[]
  LANGUAGE sql
@@ -3265,9 +3328,14 @@ CREATE OR REPLACE FUNCTION individual.decided_supports()
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  select coalesce(array_agg(s.id), '{}') from individual.support s
-  where (select kernel.actor_role()) = 'care-manager' and s.care_manager_id = (select kernel.actor_person())
-    and not (select kernel.also_administers())
+  with mine as materialized (
+    select s.id, s.unit_id from individual.support s
+    where (select kernel.actor_role()) = 'care-manager' and s.care_manager_id = (select kernel.actor_person())
+      and not (select kernel.also_administers()))
+  select coalesce(array_agg(m.id), '{}') from mine m
+  where m.unit_id in (
+    select o.unit_id from individual.over_units((select array_agg(distinct unit_id) from mine)) o
+    where o.organisation_id = (select kernel.actor_organisation()))
 $function$;
 alter function individual.decided_supports() owner to medskapa_policy;
 grant execute on function individual.decided_supports() to medskapa_app;
@@ -3368,6 +3436,8 @@ AS $function$
     select p.id, p.settled_on, s.participant_id, s.unit_id
     from individual.plan p join individual.support s on s.id = p.support_id
     where (select kernel.actor_job()) = 'find-suggestions' and p.settled_as = 'agreed'
+      and (select a.answer = 'yes' and a.witness_id is null from individual.plan_answer a
+        where a.plan_id = p.id and a.proposal = p.proposal order by a.place desc limit 1)
   ), until as (
     select max(quarter) + interval '3 months' as day from (
       select date_trunc('quarter', a.settled_on) as quarter from agreed a
@@ -3378,6 +3448,7 @@ AS $function$
     select g.area, individual.goal_key(g.words) as key, a.participant_id, a.unit_id
     from individual.goal g join agreed a on a.id = g.plan_id
     where a.settled_on < (select day from until) and g.perspective = 'participant' and g.area is not null
+      and g.written_by = a.participant_id
   )
   insert into individual.suggestion_candidate (area, source_key)
   select c.area, c.key from chosen c
@@ -3444,6 +3515,21 @@ AS $function$
 $function$;
 alter function individual.goal_key(text) owner to medskapa_owner;
 grant execute on function individual.goal_key(text) to medskapa_app, medskapa_policy;
+
+CREATE OR REPLACE FUNCTION individual.goal_outcome_follows()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if kernel.actor_role() is not null then
+    select coalesce(max(o.version), 0) + 1 into new.version from individual.goal_outcome o
+      where o.follow_up_id = new.follow_up_id and o.goal_lineage = new.goal_lineage;
+  end if;
+  return new;
+end
+$function$;
+alter function individual.goal_outcome_follows() owner to medskapa_owner;
 
 CREATE OR REPLACE FUNCTION individual.goals_as_settled(plan uuid)
  RETURNS TABLE(id uuid, plan_id uuid, lineage uuid, parent_lineage uuid, kind text, area text, perspective text, words text, measure text, meaning text, by_when date, decision_goal_id uuid, written_by uuid, "position" integer)
@@ -3555,7 +3641,8 @@ CREATE OR REPLACE FUNCTION individual.known_notes()
 AS $function$
   select coalesce(array_agg(distinct t.note_id), '{}') from individual.note_text t
   where t.support_id = any ((select individual.own_supports())::uuid[])
-    and (not t.mentions_other or exists (select from individual.note_review r where r.text_id = t.id))
+    and (not t.mentions_other or t.id in (select r.text_id from individual.note_review r
+      where r.support_id = any ((select individual.own_supports())::uuid[])))
 $function$;
 alter function individual.known_notes() owner to medskapa_policy;
 grant execute on function individual.known_notes() to medskapa_app;
@@ -3645,6 +3732,20 @@ AS $function$
 $function$;
 alter function individual.open_visits() owner to medskapa_policy;
 grant execute on function individual.open_visits() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.over_units(units uuid[])
+ RETURNS TABLE(unit_id uuid, organisation_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  with recursive above as (
+    select o.id as unit_id, o.id as organisation_id, o.parent_id from kernel.organisation o where o.id = any (units)
+    union
+    select a.unit_id, o.id, o.parent_id from above a join kernel.organisation o on o.id = a.parent_id)
+  select a.unit_id, a.organisation_id from above a
+$function$;
+alter function individual.over_units(uuid[]) owner to medskapa_policy;
 
 CREATE OR REPLACE FUNCTION individual.overseen_units()
  RETURNS uuid[]
@@ -3854,6 +3955,8 @@ CREATE OR REPLACE FUNCTION individual.plan_moves()
  LANGUAGE plpgsql
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
+declare
+  settles boolean := new.state <> old.state and new.state in ('agreed', 'established');
 begin
   if new.id <> old.id or new.support_id <> old.support_id or new.number <> old.number
       or new.created_by <> old.created_by or new.created_on <> old.created_on then
@@ -3861,8 +3964,23 @@ begin
   end if;
   if new.state <> old.state and (old.state, new.state) not in (('draft', 'proposed'), ('proposed', 'draft'),
       ('proposed', 'agreed'), ('draft', 'established'), ('proposed', 'established'), ('established', 'agreed'),
-      ('agreed', 'replaced'), ('established', 'replaced'), ('agreed', 'ended'), ('established', 'ended')) then
+      ('agreed', 'established'), ('agreed', 'replaced'), ('established', 'replaced'), ('agreed', 'ended'), ('established', 'ended')) then
     raise exception 'a plan that is % does not become %', old.state, new.state using errcode = 'check_violation';
+  end if;
+  -- a yes goes only as it came: taken down by staff, and never said by the participant
+  if old.state = 'agreed' and new.state = 'established' and not individual.yes_denied(new.id) then
+    raise exception 'a plan that is agreed does not become established' using errcode = 'check_violation';
+  end if;
+  if old.state = 'draft' and new.state in ('proposed', 'established') then
+    new.proposal := old.proposal + 1;
+  elsif new.proposal <> old.proposal then
+    raise exception 'what is proposed keeps its number' using errcode = 'check_violation';
+  end if;
+  if settles and kernel.actor_person() is not null then
+    new.settled_on := kernel.today();
+  elsif not settles and (new.settled_as, new.settled_on) is distinct from (old.settled_as, old.settled_on)
+      or not settles and old.state not in ('draft', 'proposed') and new.participation <> old.participation then
+    raise exception 'how a plan was settled stands as it is' using errcode = 'check_violation';
   end if;
   if new.state in ('proposed', 'agreed', 'established') and old.state <> 'draft'
       and (new.only_schedule, new.rhythm_months, new.follow_up_words)
@@ -3892,6 +4010,10 @@ begin
       return old;
     end if;
     writer := case when tg_op = 'UPDATE' then kernel.actor_person() end;
+    if writer is not null and individual.own_self() is null
+        and to_jsonb(new) -> 'wanted_on' is distinct from to_jsonb(old) -> 'wanted_on' then
+      raise exception 'only the participant says that they want it now' using errcode = 'insufficient_privilege';
+    end if;
     if writer <> old.written_by and individual.own_self() is null
         and (new.words, to_jsonb(new) -> 'measure', to_jsonb(new) -> 'meaning', to_jsonb(new) -> 'how')
           is distinct from (old.words, to_jsonb(old) -> 'measure', to_jsonb(old) -> 'meaning', to_jsonb(old) -> 'how') then
@@ -3900,11 +4022,13 @@ begin
         new.written_on := kernel.today();
       end if;
     elsif writer <> old.written_by and new.words <> old.words then
-      -- what the participant puts in words of their own is what they say; a goal or an activity goes on being made together
+      -- what the participant puts in words of their own is what they say, and from then on theirs alone to change; what
+      -- is done goes on being written together
       if tg_table_name = 'plan_statement' then
         new.written_by := writer;
         new.written_on := kernel.today();
       elsif tg_table_name = 'goal' then
+        new.written_by := writer;
         new.perspective := 'participant';
       end if;
     end if;
@@ -3927,7 +4051,12 @@ CREATE OR REPLACE FUNCTION individual.plan_waits_for_answer(plan uuid, proposal 
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select exists (select from individual.plan p where p.id = plan and p.proposal = plan_waits_for_answer.proposal
-    and p.state in ('proposed', 'established') and plan = any (individual.written_plans()))
+    and plan = any (individual.written_plans())
+    and case when individual.own_self() is null
+      then p.state in ('proposed', 'established') and not exists (select from individual.plan_answer a
+        where a.plan_id = p.id and a.proposal = p.proposal and a.witness_id is null)
+      else p.state in ('proposed', 'established') or p.state = 'agreed' and not exists (select from individual.plan_answer a
+        where a.plan_id = p.id and a.proposal = p.proposal and a.witness_id is null) end)
 $function$;
 alter function individual.plan_waits_for_answer(uuid,integer) owner to medskapa_policy;
 grant execute on function individual.plan_waits_for_answer(uuid,integer) to medskapa_app;
@@ -4081,6 +4210,24 @@ $function$;
 alter function individual.seen_supports() owner to medskapa_owner;
 grant execute on function individual.seen_supports() to medskapa_app, medskapa_policy;
 
+CREATE OR REPLACE FUNCTION individual.settled_answer(plan uuid)
+ RETURNS TABLE(answer text, way text, words text, witness text, given_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select a.answer, a.way, case when near.is then a.words else '' end, w.name, a.given_on
+  from individual.plan p
+    cross join lateral (select o.* from individual.plan_answer o
+      where o.plan_id = p.id and o.proposal = p.proposal order by o.place desc limit 1) a
+    cross join lateral (select p.id = any (individual.near_plans()) as is) near
+    left join kernel.person w on w.id = a.witness_id
+  where p.id = settled_answer.plan and p.settled_as is not null and p.id = any (individual.read_plans())
+    and (near.is or a.answer = 'yes')
+$function$;
+alter function individual.settled_answer(uuid) owner to medskapa_policy;
+grant execute on function individual.settled_answer(uuid) to medskapa_app;
+
 CREATE OR REPLACE FUNCTION individual.shared_independence()
  RETURNS uuid[]
  LANGUAGE sql
@@ -4088,7 +4235,7 @@ CREATE OR REPLACE FUNCTION individual.shared_independence()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select coalesce(array_agg(i.support_id), '{}') from individual.independence i
-  where i.shared_with = 'workers' and i.support_id = any ((select individual.assigned_supports())::uuid[])
+  where i.shared_with = 'workers' and i.support_id = any ((select individual.confided_supports())::uuid[])
 $function$;
 alter function individual.shared_independence() owner to medskapa_policy;
 grant execute on function individual.shared_independence() to medskapa_app;
@@ -4100,7 +4247,7 @@ CREATE OR REPLACE FUNCTION individual.shown_ladders()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select coalesce(array_agg(c.support_id), '{}') from individual.ladder_choice c
-  where c.shown and c.support_id = any ((select individual.assigned_supports())::uuid[])
+  where c.shown and c.support_id = any ((select individual.confided_supports())::uuid[])
 $function$;
 alter function individual.shown_ladders() owner to medskapa_policy;
 grant execute on function individual.shown_ladders() to medskapa_app;
@@ -4113,7 +4260,7 @@ CREATE OR REPLACE FUNCTION individual.shown_ticks()
 AS $function$
   select coalesce(array_agg(i.id), '{}')
   from individual.schedule_item i join individual.schedule_choice c on c.support_id = i.support_id
-  where c.ticks_shown and not i.only_me and i.support_id = any ((select individual.assigned_supports())::uuid[])
+  where c.ticks_shown and not i.only_me and i.support_id = any ((select individual.confided_supports())::uuid[])
 $function$;
 alter function individual.shown_ticks() owner to medskapa_policy;
 grant execute on function individual.shown_ticks() to medskapa_app;
@@ -4143,6 +4290,22 @@ $function$;
 alter function individual.suggestion_candidates() owner to medskapa_policy;
 grant execute on function individual.suggestion_candidates() to medskapa_app;
 
+CREATE OR REPLACE FUNCTION individual.support_end_entered()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if tg_op = 'INSERT' or new.valid_to is distinct from old.valid_to then
+    new.end_entered_on := case when new.valid_to is not null then coalesce(kernel.today(), new.end_entered_on) end;
+  else
+    new.end_entered_on := old.end_entered_on;
+  end if;
+  return new;
+end
+$function$;
+alter function individual.support_end_entered() owner to medskapa_owner;
+
 CREATE OR REPLACE FUNCTION individual.supports_being_read()
  RETURNS uuid[]
  LANGUAGE sql
@@ -4151,7 +4314,8 @@ CREATE OR REPLACE FUNCTION individual.supports_being_read()
 AS $function$
   select coalesce(array_agg(distinct t.support_id), '{}') from individual.note_text t
   where t.support_id = any ((select individual.own_supports())::uuid[]) and t.mentions_other
-    and not exists (select from individual.note_review r where r.text_id = t.id)
+    and t.id not in (select r.text_id from individual.note_review r
+      where r.support_id = any ((select individual.own_supports())::uuid[]))
 $function$;
 alter function individual.supports_being_read() owner to medskapa_policy;
 grant execute on function individual.supports_being_read() to medskapa_app;
@@ -4161,6 +4325,8 @@ CREATE OR REPLACE FUNCTION individual.taper_keeps()
  LANGUAGE plpgsql
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
+declare
+  stairs constant text[] := array['daily', 'every-other-day', 'every-third-day', 'weekly', 'none'];
 begin
   if (new.id, new.support_id, new.activity_lineage, new.kind, new.written_by, new.written_as)
       is distinct from (old.id, old.support_id, old.activity_lineage, old.kind, old.written_by, old.written_as) then
@@ -4168,6 +4334,10 @@ begin
   end if;
   if (new.shown, new.words) is distinct from (old.shown, old.words) and kernel.actor_role() <> 'participant' then
     raise exception 'this is the participant''s to choose' using errcode = 'check_violation';
+  end if;
+  if kernel.actor_role() is not null and (new.step, new.since) is distinct from (old.step, old.since)
+      and (new.since <> kernel.today() or abs(array_position(stairs, new.step) - array_position(stairs, old.step)) <> 1) then
+    raise exception 'a step is taken one at a time, from today' using errcode = 'check_violation';
   end if;
   return new;
 end
@@ -4182,9 +4352,10 @@ CREATE OR REPLACE FUNCTION individual.taper_walks()
 AS $function$
 begin
   if tg_op = 'INSERT' or new.step <> old.step then
-    insert into individual.taper_step (taper_id, support_id, place, step, taken_on)
+    insert into individual.taper_step (taper_id, support_id, place, step, taken_on, taken_by)
     values (new.id, new.support_id,
-      (select coalesce(max(s.place), 0) + 1 from individual.taper_step s where s.taper_id = new.id), new.step, new.since);
+      (select coalesce(max(s.place), 0) + 1 from individual.taper_step s where s.taper_id = new.id), new.step, new.since,
+      kernel.actor_person());
   end if;
   return null;
 end
@@ -4252,6 +4423,21 @@ $function$;
 alter function individual.visit_notes() owner to medskapa_policy;
 grant execute on function individual.visit_notes() to medskapa_app;
 
+CREATE OR REPLACE FUNCTION individual.visit_stands(visit individual.visit)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (select from individual.visit v where v.id = visit.id
+    and row (v.support_id, v.worker_id, v.day, v.starts_at, v.ends_at, v.way, v.about)
+      is not distinct from row (visit.support_id, visit.worker_id, visit.day, visit.starts_at, visit.ends_at, visit.way,
+        visit.about)
+    and v.support_id = any ((select individual.own_supports())::uuid[]))
+$function$;
+alter function individual.visit_stands(individual.visit) owner to medskapa_policy;
+grant execute on function individual.visit_stands(individual.visit) to medskapa_app;
+
 CREATE OR REPLACE FUNCTION individual.visited_supports()
  RETURNS uuid[]
  LANGUAGE sql
@@ -4264,6 +4450,7 @@ AS $function$
     and (select kernel.actor_role()) in ('substitute', 'support-worker', 'assistant', 'key-worker')
     and s.unit_id = (select kernel.actor_organisation())
     and v.day between (select kernel.today()) - 1 and (select kernel.today()) and v.state in ('planned', 'done')
+    and (s.valid_to is null or s.valid_to >= v.day)
     and ((v.day + v.ends_at) at time zone 'Europe/Stockholm') + interval '2 hours' >= (select (kernel.actor()).at)
     and not (select kernel.also_administers())
 $function$;
@@ -4307,6 +4494,19 @@ AS $function$
 $function$;
 alter function individual.written_plans() owner to medskapa_policy;
 grant execute on function individual.written_plans() to medskapa_app;
+
+CREATE OR REPLACE FUNCTION individual.yes_denied(plan uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select individual.answer_to_plan(plan) = 'no' and exists (
+    select from individual.plan p join individual.plan_answer a on a.plan_id = p.id and a.proposal = p.proposal
+    where p.id = plan and a.answer = 'yes' and a.witness_id is not null)
+$function$;
+alter function individual.yes_denied(uuid) owner to medskapa_policy;
+grant execute on function individual.yes_denied(uuid) to medskapa_app;
 
 -- ── service
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { addPlayer } from './cast.ts';
+import { addOrganisation, addPlayer } from './cast.ts';
 import { castSupport } from './cast-support.ts';
 import type { TestDatabase } from './database.ts';
 
@@ -24,7 +24,32 @@ export async function laySupportScene(db: TestDatabase) {
     workerAsParticipant: await addPlayer(db, 'Bo', 'participant', unit, worker.personId),
     workerElsewhere: await addPlayer(db, 'Bo', 'support-worker', cast.otherUnit, worker.personId),
     workerAsManagerElsewhere: await addPlayer(db, 'Bo', 'unit-manager', cast.otherUnit, worker.personId),
+    careManagerElsewhere: await addPlayer(
+      db,
+      'Hanna',
+      'care-manager',
+      await addOrganisation(db, 'municipality', 'Ekhamra kommun'),
+      cast.careManager.personId,
+    ),
+    // a manager who also comes, as in a small unit
+    managerAsWorker: await addPlayer(db, 'Eva', 'support-worker', unit, cast.unitManager.personId),
+    // manages the unit, and administered until yesterday
+    administeredYesterday: await addPlayer(db, 'Ada Ministrerade', 'unit-manager', unit),
   };
+  const administered = await addPlayer(
+    db,
+    'Ada Ministrerade',
+    'administrator',
+    cast.municipality,
+    players.administeredYesterday.personId,
+  );
+  await db.owner.query("update kernel.role_holding set valid_to = '2026-11-20' where id = $1", [
+    administered.roleHoldingId,
+  ]);
+  await db.owner.query(
+    "insert into individual.assignment (support_id, worker_id, valid_from) values ($1, $2, '2026-01-01')",
+    [cast.supportId, players.managerAsWorker.personId],
+  );
   const audit = randomUUID();
   await db.owner.query(
     `insert into service.audit (id, bureau_id, title, stage, purpose, background, population, created_on)

@@ -2,8 +2,8 @@ import { type AddPart, ago, momentAgo } from './life.ts';
 import { promised } from './life-words.ts';
 import { prose } from './words.ts';
 
-/** What is said and done once a week: half a year of visits, and those that are planned. */
-const WEEKS_BACK = 26;
+/** Visits once a week: those that were made, and those that are planned. */
+const WEEKS_BACK = 20;
 const WEEKS_AHEAD = 4;
 
 /** The support itself, who carries it out, and the visits; returns the one of today. */

@@ -3,7 +3,7 @@ import { type AddPart, ago } from './life.ts';
 import { aboutMe, saying, yardsticks } from './life-words.ts';
 
 /** Times that somebody has rated with each yardstick, and on the ladder. */
-const RATINGS = 6;
+const RATINGS = 5;
 const LADDER_ROUNDS = 2;
 
 /** What the participant says of how it goes: the ladder, with the staff's own view beside, and independence. */

@@ -3,9 +3,9 @@ import { noteWords, saying } from './life-words.ts';
 import { addChain } from './trail.ts';
 
 /** Notes in a year, and lines of the trail about somebody: readings, and what has changed. */
-const NOTES = 24;
-const READINGS = 20;
-const CHANGES = 10;
+const NOTES = 18;
+const READINGS = 16;
+const CHANGES = 8;
 
 /** The record: mostly what was done, some of it corrected or read through, some answered; returns the newest note. */
 export const addRecord: AddPart<void, string> = (county, random, life) => {

@@ -4,7 +4,7 @@ import type { Planned } from './life-plan.ts';
 import { activities } from './life-words.ts';
 
 /** Days back that something has been said of what stands in the schedule. */
-const TICKED_DAYS = 42;
+const TICKED_DAYS = 28;
 
 /** The week: what comes from the plan and one's own, what has been said of it, and the weeks gone through together. */
 export const addWeek: AddPart<Planned> = (county, random, life, planned) => {

@@ -197,8 +197,8 @@ export async function findsGoalsThatAreSmallEnough(world: World, people: People)
 }
 
 async function addActivity(tove: Hand, what: string, who: string, towards: string): Promise<void> {
-  await tove.follow('Lägg till något som görs');
-  await tove.write('Vad görs?', what);
+  await tove.follow('Lägg till något att göra');
+  await tove.write('Vad ska ni göra?', what);
   await tove.choose('Vem gör det?', who);
   await tove.pick('Vilket mål hör det till?', towards);
   await tove.press('Spara');

@@ -57,7 +57,7 @@ export async function followsUpTogether(world: World, people: People): Promise<v
   await tove.open(`${people.support}/uppfoljning`);
   await tove.follow('När ni ses');
   await says(tove, suggested, 'Pausa');
-  await tove.choose('När ska ni titta på det igen?', 'Om en månad');
+  await tove.choose('När ska ni titta på målet igen?', 'Om en månad');
   await tove.press('Spara och gå vidare');
   await tove.open(`${people.support}/uppfoljning/mote`);
   await says(tove, goal, 'På väg');
@@ -126,7 +126,7 @@ export async function needsFewerReminders(world: World, people: People): Promise
     ['2027-04-05', 'Ett steg upp: varannan dag'],
     ['2027-04-19', 'Ett steg ner: var tredje dag'],
     ['2027-05-03', 'Ett steg ner: en gång i veckan'],
-    ['2027-05-10', 'Ett steg ner: ingen gång'],
+    ['2027-05-10', 'Ett steg ner: klarar det själv'],
   ] as const) {
     world.moveTo(day);
     const on = await world.as(people.tove);
@@ -145,7 +145,7 @@ export async function needsFewerReminders(world: World, people: People): Promise
   // who comes knows how often, and not the way there; who decides on the support knows nothing
   const amir = await world.as(people.amir);
   await amir.open(stairs);
-  expect(await amir.words()).toContain('Påminn Tove Lind: ingen gång.');
+  expect(await amir.words()).toContain('Tove Lind klarar det här själv nu.');
   expect(await amir.words()).not.toContain('2027');
   await findsNothing(await world.as(people.manager), stairs);
   await findsNothing(await world.as(people.careManager), stairs);

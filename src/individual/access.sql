@@ -34,7 +34,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   where (select kernel.actor_role()) = 'participant' and s.participant_id = (select kernel.actor_person())
 $$;
 
--- Supports that the actor is assigned to carry out today, at the unit whose hat they wear.
+-- Supports that go on and that the actor is assigned to carry out today, at the unit whose hat they wear.
 create function individual.assigned_supports() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(a.support_id), '{}')
@@ -43,7 +43,24 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     and (select kernel.actor_role()) in ('support-worker', 'assistant', 'key-worker')
     and s.unit_id = (select kernel.actor_organisation())
     and a.valid_from <= (select kernel.today()) and (a.valid_to is null or a.valid_to >= (select kernel.today()))
+    and (s.valid_to is null or s.valid_to >= (select kernel.today()))
     and not (select kernel.also_administers())
+$$;
+
+-- Whether the actor manages the unit whose hat they wear now, or is to, under another hat.
+create function individual.also_manages() returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from kernel.role_holding h
+    where h.person_id = kernel.actor_person() and h.role = 'unit-manager'
+      and h.organisation_id = kernel.actor_organisation() and (h.valid_to is null or h.valid_to >= kernel.today()))
+$$;
+
+-- Those of the assigned supports where the actor is one of "those who come" to whom the participant may show how it goes
+-- for them. Not whoever manages the unit, also where they come themselves: "the manager does not see it" is a promise
+-- (docs/decisions/0005).
+create function individual.confided_supports() returns uuid[]
+language sql stable set search_path = pg_catalog, pg_temp as $$
+  select case when individual.also_manages() then '{}'::uuid[] else individual.assigned_supports() end
 $$;
 
 -- Supports that the actor visits about now without being assigned: a substitute, or a colleague who jumps in. Open from
@@ -56,6 +73,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     and (select kernel.actor_role()) in ('substitute', 'support-worker', 'assistant', 'key-worker')
     and s.unit_id = (select kernel.actor_organisation())
     and v.day between (select kernel.today()) - 1 and (select kernel.today()) and v.state in ('planned', 'done')
+    and (s.valid_to is null or s.valid_to >= v.day)
     and ((v.day + v.ends_at) at time zone 'Europe/Stockholm') + interval '2 hours' >= (select (kernel.actor()).at)
     and not (select kernel.also_administers())
 $$;
@@ -82,12 +100,28 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     and not (select kernel.also_administers())
 $$;
 
--- Supports that the actor decides on as care manager.
+-- Of each of the units: itself, and what stands above it. Who decides on a unit's support is a care manager there, both
+-- when a manager enters them and when they read.
+create function individual.over_units(units uuid[]) returns table (unit_id uuid, organisation_id uuid)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  with recursive above as (
+    select o.id as unit_id, o.id as organisation_id, o.parent_id from kernel.organisation o where o.id = any (units)
+    union
+    select a.unit_id, o.id, o.parent_id from above a join kernel.organisation o on o.id = a.parent_id)
+  select a.unit_id, a.organisation_id from above a
+$$;
+
+-- Supports that the actor decides on as care manager, under the hat of what their unit belongs to.
 create function individual.decided_supports() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select coalesce(array_agg(s.id), '{}') from individual.support s
-  where (select kernel.actor_role()) = 'care-manager' and s.care_manager_id = (select kernel.actor_person())
-    and not (select kernel.also_administers())
+  with mine as materialized (
+    select s.id, s.unit_id from individual.support s
+    where (select kernel.actor_role()) = 'care-manager' and s.care_manager_id = (select kernel.actor_person())
+      and not (select kernel.also_administers()))
+  select coalesce(array_agg(m.id), '{}') from mine m
+  where m.unit_id in (
+    select o.unit_id from individual.over_units((select array_agg(distinct unit_id) from mine)) o
+    where o.organisation_id = (select kernel.actor_organisation()))
 $$;
 
 -- Those who carry out the support day by day, and the manager above them.
@@ -139,18 +173,21 @@ $$;
 
 alter function individual.own_supports() owner to medskapa_policy;
 alter function individual.assigned_supports() owner to medskapa_policy;
+alter function individual.also_manages() owner to medskapa_policy;
 alter function individual.visited_supports() owner to medskapa_policy;
 alter function individual.own_visits() owner to medskapa_policy;
 alter function individual.managed_supports() owner to medskapa_policy;
+alter function individual.over_units(uuid[]) owner to medskapa_policy;
 alter function individual.decided_supports() owner to medskapa_policy;
 alter function individual.participants_of(uuid[]) owner to medskapa_policy;
 alter function individual.people_around() owner to medskapa_policy;
 grant execute on function individual.own_visits() to medskapa_app;
-grant execute on function individual.own_supports(), individual.assigned_supports(), individual.visited_supports(),
+grant execute on function individual.own_supports(), individual.assigned_supports(), individual.also_manages(),
+  individual.confided_supports(), individual.visited_supports(),
   individual.managed_supports(), individual.decided_supports(), individual.staffed_supports(),
   individual.seen_supports(), individual.own_self(),
   individual.people_around() to medskapa_app, medskapa_policy;
-grant execute on function individual.participants_of(uuid[]) to medskapa_policy;
+grant execute on function individual.participants_of(uuid[]), individual.over_units(uuid[]) to medskapa_policy;
 
 create policy around_a_support on kernel.person for select to medskapa_app
   using (id = any ((select individual.people_around())::uuid[]));

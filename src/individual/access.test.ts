@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attemptAll } from '../../tests/access.ts';
 import { type TestDatabase, testDatabase } from '../../tests/database.ts';
 import { askers, type Column, columns } from '../../tests/support-matrix/columns.ts';
-import type { Line, Part } from '../../tests/support-matrix/line.ts';
+import { around, type Line, managerWhoComes, type Part, together } from '../../tests/support-matrix/line.ts';
 import { matrixLines, targets } from '../../tests/support-matrix/matrix.ts';
 import { laySupportScene, showAll, word } from '../../tests/support-scene.ts';
 import type { Actor } from '../kernel/database/actor.ts';
@@ -25,6 +25,7 @@ const dbAt = (at: Date): TestDatabase => ({ ...db, as: (actor, work) => db.as(ac
 const cellOf: Partial<Record<Column, number>> = {
   participant: 0,
   'assigned worker': 1,
+  'the manager who also comes, as support worker': 1,
   'substitute, around the visit': 2,
   'unit manager': 3,
   'care manager of the support': 4,
@@ -34,7 +35,8 @@ const cellOf: Partial<Record<Column, number>> = {
   'colleague at the unit': 6,
   public: 7,
 };
-const cell = (line: Line, column: Column) => line.cells[cellOf[column] ?? -1] ?? '—';
+const cell = (line: Line, column: Column) =>
+  (column === managerWhoComes ? line.managerWhoComes : undefined) ?? line.cells[cellOf[column] ?? -1] ?? '—';
 const readsOf = (part: Part, column: Column, shown: boolean) => {
   const count = part.reads[column] ?? 0;
   return typeof count === 'number' ? count : count[shown ? 1 : 0];
@@ -166,7 +168,7 @@ describe.each(columns)('%s', (column) => {
         ({ by, statement }) => by.includes(column) && statement(self, asker, there).startsWith('delete'),
       );
       // who throws away a draft, and what of it, is in the plan's own test
-      const drafts = inDraft.includes(table) && ['participant', 'assigned worker'].includes(column);
+      const drafts = inDraft.includes(table) && together.includes(column);
       return !table.includes('(') && !removes && !drafts;
     });
     const results = await attemptAll(
@@ -178,6 +180,30 @@ describe.each(columns)('%s', (column) => {
       const { table } = kept[index]!;
       if ('done' in result) expect([table, result]).toEqual([table, { done: 0 }]);
       else expect([table, result.refused]).toEqual([table, expect.stringMatching(refusal)]);
+    }
+  });
+});
+
+describe('a support that has ended, whose assignment was left open', () => {
+  const end = (day: string | null) =>
+    db.owner.query('update individual.support set valid_to = $2 where id = $1', [scene.supportId, day]);
+  beforeAll(() => end('2026-11-20'));
+  afterAll(() => end(null));
+
+  it.each(['assigned worker', managerWhoComes, around] as const)('is closed to %s', async (column) => {
+    const { actor } = everybody[column];
+    const found = await counts(db, actor, ({ about }) => about);
+    // a visit that nobody has called off is known to who was to make it
+    const left = parts.map(({ table }) => (column === around && table === 'individual.visit' ? 1 : 0));
+    expect(parts.map(({ table }, index) => [table, found[index]])).toEqual(
+      parts.map(({ table }, index) => [table, left[index]]),
+    );
+  });
+
+  it('stays open to the participant and the manager', async () => {
+    for (const column of ['participant', 'unit manager'] as const) {
+      const found = await counts(db, everybody[column].actor, ({ about }) => about);
+      expect(found[0]).toBe(2);
     }
   });
 });

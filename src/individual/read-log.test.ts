@@ -5,6 +5,7 @@ import { testApp } from '../../tests/app.ts';
 import type { Player } from '../../tests/cast.ts';
 import { now, testDatabase } from '../../tests/database.ts';
 import { askers, type Column, columns } from '../../tests/support-matrix/columns.ts';
+import { around, careManager, managerWhoComes, together } from '../../tests/support-matrix/line.ts';
 import { laySupportScene, showAll, word } from '../../tests/support-scene.ts';
 import type { Letter } from '../kernel/mail/mail.ts';
 import { tellAboutCheckIn } from './schedule/messages.ts';
@@ -14,10 +15,9 @@ const db = await testDatabase();
 const scene = await laySupportScene(db);
 await showAll(db, scene.supportId, true);
 const everybody = askers(scene);
-const around: Column = 'substitute, around the visit';
-const near: Column[] = ['participant', 'assigned worker'];
+const near: Column[] = [...together];
+const shownTo: Column[] = ['participant', 'assigned worker'];
 const manager: Column = 'unit manager';
-const careManager: Column = 'care manager of the support';
 
 /** A page of each line of domain.md's table: who reads it, and what the participant's read log calls it. */
 const pages: [line: string, page: string, what: string, readers: Column[]][] = [
@@ -26,12 +26,12 @@ const pages: [line: string, page: string, what: string, readers: Column[]][] = [
   ['plan, goals, follow-ups', 'plan/utskrift', 'plan', [...near, manager, careManager]],
   ['plan, goals, follow-ups', 'plan.json', 'plan', [...near, manager, careManager]],
   ['plan, goals, follow-ups', 'uppfoljning', 'follow-up', [...near, manager]],
-  ['About me', 'om-mig', 'about-me', [...near, around, manager]],
+  ['About me', 'om-mig', 'about-me', [...shownTo, around, manager]],
   ['record notes', 'anteckningar', 'record', [...near, manager, careManager]],
-  ['own ratings', 'trappan', 'ladder', near],
-  ['own ratings', 'sjalvstandighet', 'independence', near],
-  ['own ratings', 'trappa-ner', 'tapering', near],
-  ['own ratings', 'hur-langt', 'journey', near],
+  ['own ratings', 'trappan', 'ladder', shownTo],
+  ['own ratings', 'sjalvstandighet', 'independence', shownTo],
+  ['own ratings', 'trappa-ner', 'tapering', shownTo],
+  ['own ratings', 'hur-langt', 'journey', shownTo],
   ['promises', 'lofte', 'promises', [...near, around, manager]],
 ];
 
@@ -65,6 +65,10 @@ describe.each(columns)('%s', (column) => {
       } else if (column === around && page === 'anteckningar') {
         // what they have written at this visit, and nothing of the record
         expect([found.status, found.text.includes(word), after - before]).toEqual([200, false, 0]);
+      } else if (column === managerWhoComes) {
+        // as who comes, and on it nothing of what the participant shows them: how goals have gone is the plan's
+        const there = page === 'sjalvstandighet' ? [404, false, 0] : [200, page === 'hur-langt', 1];
+        expect([page, found.status, found.html.includes(word), after - before]).toEqual([page, ...there]);
       } else {
         // the same as for a support that there never was
         const nowhere = await browser.get(`/stod/${randomUUID()}/${page}`);
@@ -134,7 +138,7 @@ describe('what leaves the house', () => {
           select individual.readers_of_check_in(${scene.checkIn}) as ids`.execute(tx);
         return rows[0]!.ids;
       });
-    expect(await ask(job)).toEqual([scene.worker.personId]);
+    expect((await ask(job)).sort()).toEqual([scene.worker.personId, scene.managerAsWorker.personId].sort());
     for (const column of columns) expect([column, await ask(everybody[column].actor)]).toEqual([column, []]);
 
     await db.owner.query("insert into individual.message_choice values ($1, 'email', 'bo@soder.test')", [

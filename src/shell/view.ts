@@ -24,9 +24,10 @@ export function viewOf(c: AppContext, features: readonly Feature[], assets: Asse
   const entries = navigationOf(features, role);
   const { bar, more } = barOf(entries);
   // the longest match is where one stands: /granskningar and not / on /granskningar/…
-  const place = entries
-    .filter((entry) => path === entry.href || path.startsWith(`${entry.href}/`))
-    .sort((a, b) => b.href.length - a.href.length)[0];
+  const place =
+    entries
+      .filter((entry) => path === entry.href || path.startsWith(`${entry.href}/`))
+      .sort((a, b) => b.href.length - a.href.length)[0] ?? entries.find((entry) => entry.also?.test(path));
   // a page that is reached through "Mer" stands under it
   const current =
     place && more.includes(place) ? bar.at(-1) : (place ?? bar.find(({ href }) => href === path));

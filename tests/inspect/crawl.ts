@@ -97,16 +97,22 @@ export async function crawl(
   const queue = [...options.starts];
   const probes = [...options.probes];
 
+  const fileOf = (path: string) => (isFile(path) ? `${options.relation} ${routePattern(path)}` : undefined);
   /** Whether an address is asked for, which is noted. */
   const isWanted = (path: string): boolean => {
     const pattern = routePattern(path);
     if (seen.has(path) || (perPattern.get(pattern) ?? 0) >= options.instances) return false;
     seen.add(path);
-    const file = `${options.relation} ${pattern}`;
-    if (isFile(path) && options.files.has(file)) return false;
-    if (isFile(path)) options.files.add(file);
+    const file = fileOf(path);
+    if (file && options.files.has(file)) return false;
+    if (file) options.files.add(file);
     perPattern.set(pattern, (perPattern.get(pattern) ?? 0) + 1);
     return true;
+  };
+  /** What was not there is not counted. */
+  const unwanted = (path: string): void => {
+    perPattern.set(routePattern(path), perPattern.get(routePattern(path))! - 1);
+    options.files.delete(fileOf(path) ?? '');
   };
   /** The next addresses; what no link leads to is asked for one by one, as it counts only where it is answered. */
   const next = (): string[] => {
@@ -153,7 +159,7 @@ export async function crawl(
     if (!isWanted(probe)) continue;
     const answer = await ask(probe);
     if (answer.status !== 404) hear(answer);
-    else perPattern.set(routePattern(probe), perPattern.get(routePattern(probe))! - 1);
+    else unwanted(probe);
   }
   return { pages, answered, findings };
 }

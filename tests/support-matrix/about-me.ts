@@ -1,5 +1,5 @@
 import type { SupportScene } from '../support-scene.ts';
-import { around, day, type Line, ofSupport, own, type Part, today } from './line.ts';
+import { around, assigned, day, type Line, ofSupport, own, type Part, today } from './line.ts';
 
 /** domain.md: About me. */
 export function aboutMeLine(scene: SupportScene): Line {
@@ -16,6 +16,7 @@ export function aboutMeLine(scene: SupportScene): Line {
       '—',
       '—',
     ],
+    managerWhoComes: '—',
     parts: [
       {
         table: 'individual.about_item',
@@ -81,7 +82,7 @@ export function aboutMeLine(scene: SupportScene): Line {
           {
             what: 'suggests something',
             beside: 'between the two until the participant says yes, and then it is theirs',
-            by: ['assigned worker', around],
+            by: [...assigned, around],
             statement: (self, asker, target) =>
               `insert into individual.about_suggestion (support_id, kind, words, suggested_by, suggested_on)
                values ('${target.support}', 'helps', 'Ta en paus', '${self}', '${today(asker)}')`,

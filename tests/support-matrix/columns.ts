@@ -45,6 +45,9 @@ export const columns = [
   'the worker as participant',
   'the worker at another unit',
   'the worker as manager elsewhere',
+  'the care manager in another municipality',
+  'the manager who also comes, as support worker',
+  'manager who administered until yesterday',
 ] as const;
 export type Column = (typeof columns)[number];
 
@@ -81,5 +84,8 @@ export function askers(scene: SupportScene): Record<Column, Asker> {
     'the worker as participant': as(scene.workerAsParticipant, 'participant'),
     'the worker at another unit': as(scene.workerElsewhere, 'support-worker'),
     'the worker as manager elsewhere': as(scene.workerAsManagerElsewhere, 'unit-manager'),
+    'the care manager in another municipality': as(scene.careManagerElsewhere, 'care-manager'),
+    'the manager who also comes, as support worker': as(scene.managerAsWorker, 'support-worker'),
+    'manager who administered until yesterday': as(scene.administeredYesterday, 'unit-manager'),
   };
 }

@@ -33,10 +33,15 @@ export interface Line {
   data: string;
   /** domain.md's words, in the order of its columns; commissioner and unit share one */
   cells: readonly [string, string, string, string, string, string, string, string];
+  /** of a manager who also comes, where it is less than of others who do */
+  managerWhoComes?: string;
   parts: readonly Part[];
 }
 
-export const together: readonly Column[] = ['participant', 'assigned worker'];
+export const managerWhoComes: Column = 'the manager who also comes, as support worker';
+/** Those assigned, the manager among them; what the participant shows to those who come, the manager is not shown. */
+export const assigned: readonly Column[] = ['assigned worker', managerWhoComes];
+export const together: readonly Column[] = ['participant', ...assigned];
 export const own: readonly Column[] = ['participant'];
 export const near: readonly Column[] = [...together, 'unit manager'];
 export const around: Column = 'substitute, around the visit';

@@ -1,5 +1,5 @@
 import type { SupportScene } from '../support-scene.ts';
-import { all, careManager, day, type Line, near, ofSupport, own, together } from './line.ts';
+import { all, assigned, careManager, day, type Line, near, ofSupport, own, together } from './line.ts';
 
 /** domain.md: plan, goals, follow-ups. */
 export function planLine(scene: SupportScene): Line {
@@ -118,7 +118,7 @@ export function planLine(scene: SupportScene): Line {
         writes: [
           {
             what: 'says how they see it',
-            by: ['assigned worker'],
+            by: assigned,
             statement: (self, _asker, target) =>
               `insert into individual.follow_up_note (follow_up_id, support_id, question, words, written_by, written_on)
                values ('${target.followUp}', '${target.support}', 'closer', 'Något', '${self}', '${day}')`,

@@ -1,5 +1,5 @@
 import type { SupportScene } from '../support-scene.ts';
-import { all, around, type Line, moment, near, ofSupport, own, together } from './line.ts';
+import { all, around, assigned, type Line, moment, near, ofSupport, own, together } from './line.ts';
 
 /** domain.md: promises. */
 export function promisesLine(scene: SupportScene): Line {
@@ -31,7 +31,7 @@ export function promisesLine(scene: SupportScene): Line {
         writes: [
           {
             what: 'says that it is done',
-            by: ['assigned worker', around],
+            by: [...assigned, around],
             statement: (self, asker, target) =>
               `insert into individual.promise_step (promise_id, support_id, place, step, written_by, written_as, written_at)
                values ('${target.promise}', '${target.support}', 1, 'done', '${self}', '${asker.as}', '${moment(asker)}')`,

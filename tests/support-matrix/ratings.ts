@@ -1,5 +1,5 @@
 import type { SupportScene } from '../support-scene.ts';
-import { all, type Counts, day, type Line, ofSupport, own, today, together } from './line.ts';
+import { all, assigned, type Counts, day, type Line, ofSupport, own, today, together } from './line.ts';
 
 /** domain.md: own ratings (ladder, independence, tapering, how it goes). */
 export function ratingsLine(scene: SupportScene): Line {
@@ -9,6 +9,7 @@ export function ratingsLine(scene: SupportScene): Line {
   return {
     data: 'own ratings (ladder, independence, tapering, how it goes)',
     cells: ['RW', 'R only what the participant shares', '—', 'S', '— unless shared', '—', 'S', '—'],
+    managerWhoComes: 'R only the greetings that the participant sends to those who come',
     parts: [
       {
         table: 'individual.ladder_rating',
@@ -99,7 +100,7 @@ export function ratingsLine(scene: SupportScene): Line {
             what: 'begins a staircase together',
             beside:
               'set together, on the device of who comes: read afterwards only where the participant shows it',
-            by: ['assigned worker'],
+            by: assigned,
             statement: (self, asker, target) =>
               `insert into individual.taper (support_id, kind, words, step, since, written_by, written_as)
                values ('${target.support}', 'reminder', 'Disk', 'daily', '${today(asker)}', '${self}', 'support-worker')`,
@@ -107,15 +108,15 @@ export function ratingsLine(scene: SupportScene): Line {
           {
             what: 'takes a step that the participant asks for',
             beside: 'set together, where the participant shows it',
-            by: together,
+            by: ['participant', 'assigned worker'],
             statement: () =>
-              `update individual.taper set step = 'weekly', since = '${day}' where id = '${scene.tapers.shown}'`,
+              `update individual.taper set step = 'every-other-day', since = '${day}' where id = '${scene.tapers.shown}'`,
           },
           {
             what: 'takes a step where it is kept',
             by: own,
             statement: (_self, _asker, target) =>
-              `update individual.taper set step = 'weekly', since = '${day}' where id = '${target.taper}'`,
+              `update individual.taper set step = 'every-other-day', since = '${day}' where id = '${target.taper}'`,
           },
         ],
       },
@@ -189,7 +190,7 @@ export function ratingsLine(scene: SupportScene): Line {
           {
             what: 'says that they have seen it',
             beside: 'a receipt for a greeting that the participant sent them',
-            by: ['assigned worker'],
+            by: assigned,
             statement: (self, _asker, target) =>
               `update individual.schedule_check_in set seen_by = '${self}', seen_on = '${day}' where support_id = '${target.support}'`,
           },

@@ -1,5 +1,17 @@
 import type { SupportScene } from '../support-scene.ts';
-import { all, around, careManager, day, type Line, moment, near, ofSupport, own, today } from './line.ts';
+import {
+  all,
+  around,
+  assigned,
+  careManager,
+  day,
+  type Line,
+  moment,
+  near,
+  ofSupport,
+  own,
+  today,
+} from './line.ts';
 
 /** domain.md: record notes. */
 export function recordLine(scene: SupportScene): Line {
@@ -15,7 +27,7 @@ export function recordLine(scene: SupportScene): Line {
         writes: [
           {
             what: 'writes a note',
-            by: ['assigned worker'],
+            by: assigned,
             statement: (self, asker, target) =>
               `insert into individual.note (support_id, kind, happened_on, written_by, written_as, written_at)
                values ('${target.support}', 'observation', '${today(asker)}', '${self}', '${asker.as}', '${moment(asker)}')`,
@@ -44,7 +56,7 @@ export function recordLine(scene: SupportScene): Line {
         writes: [
           {
             what: 'corrects a note',
-            by: ['assigned worker'],
+            by: assigned,
             statement: (self, asker, target) =>
               `insert into individual.note_text (note_id, support_id, revision, body, mentions_other, why, written_by, written_as, written_at)
                values ('${target.note}', '${target.support}', 2, 'Rättad', false, 'Fel dag', '${self}', '${asker.as}', '${moment(asker)}')`,

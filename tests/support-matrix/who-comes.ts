@@ -1,5 +1,5 @@
 import type { SupportScene } from '../support-scene.ts';
-import { all, around, day, type Line, near, ofSupport, together } from './line.ts';
+import { all, around, assigned, day, type Line, near, ofSupport, together } from './line.ts';
 
 /** What stands around these, on no line of its own: the "before the visit" page is made of it. */
 export function whoComesLine(scene: SupportScene): Line {
@@ -28,7 +28,7 @@ export function whoComesLine(scene: SupportScene): Line {
           },
           {
             what: 'plans a visit',
-            by: ['assigned worker', 'unit manager'],
+            by: [...assigned, 'unit manager'],
             statement: (_self, _asker, target) =>
               `insert into individual.visit (support_id, day, starts_at, ends_at, way)
                values ('${target.support}', '2026-12-01', '09:00', '10:00', 'home')`,

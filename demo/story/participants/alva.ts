@@ -91,7 +91,8 @@ export const alva: Life = {
     {
       on: '2025-10-06',
       kind: 'put-off',
-      words: 'Om jag blir tyst: sätt på vattenkokaren och prata om något annat.',
+      words:
+        'Om jag letar efter något annat att göra: sätt på vattenkokaren. Sedan tar vi en sak, den minsta.',
       to: ['workers', 'substitutes'],
     },
     {

@@ -179,7 +179,13 @@ export const alvasPlan: Pick<Life, 'decisionGoals' | 'plans' | 'goalStates' | 'g
           meaning: 'Förr var det alltid hos henne.',
           byWhen: '2026-12-31',
         },
-        { id: 'mat', kind: 'supporting', area: 'domestic-life', words: 'Laga mat själv två gånger i veckan' },
+        {
+          id: 'mat',
+          kind: 'supporting',
+          area: 'domestic-life',
+          words: 'Laga mat själv två gånger i veckan',
+          by: 'self',
+        },
       ],
       does: [
         {

@@ -82,6 +82,7 @@ export const bruket: Life[] = [
             kind: 'supporting',
             area: 'community-life',
             words: 'Gå till träffpunkten en gång i veckan',
+            by: 'self',
             meaning: 'Klubbstugan räknas.',
           },
         ],
@@ -204,7 +205,13 @@ export const bruket: Life[] = [
         ],
         goals: [
           { id: 'hund', kind: 'supporting', area: 'safety', words: 'Låna grannens tax två nätter i veckan.' },
-          { id: 'mat', kind: 'training', area: 'domestic-life', words: 'Laga mat själv två gånger i veckan' },
+          {
+            id: 'mat',
+            kind: 'training',
+            area: 'domestic-life',
+            words: 'Laga mat själv två gånger i veckan',
+            by: 'self',
+          },
         ],
         does: [{ words: 'Prata med grannen om taxen', who: 'together', goal: 'hund' }],
         rhythm: 6,

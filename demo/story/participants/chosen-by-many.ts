@@ -1,6 +1,6 @@
 import type { ChosenByMany } from './types.ts';
 
-/** Goals that many have chosen in the same words, and what Parisa has made of them: one released, one aside, one waiting. */
+/** Goals that many have written and said yes to themselves, in the same words, and what Parisa has made of them: one released, one aside, one waiting. */
 export const chosenByMany: readonly ChosenByMany[] = [
   {
     area: 'domestic-life',

@@ -32,7 +32,13 @@ export const emil: Life = {
           meaning: 'Annars äter jag kakor på intervjuerna.',
           measure: 'Tre lådor i frysen på tisdag kväll.',
         },
-        { id: 'lunch', kind: 'supporting', area: 'relations', words: 'Ha någon att äta lunch med' },
+        {
+          id: 'lunch',
+          kind: 'supporting',
+          area: 'relations',
+          words: 'Ha någon att äta lunch med',
+          by: 'self',
+        },
       ],
       does: [
         { words: 'Koka storkok', who: 'together', how: 'Tisdagar. Rut hackar, jag kryddar.', goal: 'lador' },

@@ -22,7 +22,13 @@ export const hamnen: Life[] = [
           { kind: 'need', area: 'domestic-life', words: 'Köket är för trångt för tankar.' },
         ],
         goals: [
-          { id: 'mat', kind: 'training', area: 'domestic-life', words: 'Laga mat själv två gånger i veckan' },
+          {
+            id: 'mat',
+            kind: 'training',
+            area: 'domestic-life',
+            words: 'Laga mat själv två gånger i veckan',
+            by: 'self',
+          },
           {
             id: 'dans',
             kind: 'supporting',
@@ -124,7 +130,13 @@ export const hamnen: Life[] = [
           { kind: 'need', area: 'general-tasks', words: 'Kalendern är en okänd farled.' },
         ],
         goals: [
-          { id: 'lunch', kind: 'supporting', area: 'relations', words: 'Ha någon att äta lunch med' },
+          {
+            id: 'lunch',
+            kind: 'supporting',
+            area: 'relations',
+            words: 'Ha någon att äta lunch med',
+            by: 'self',
+          },
           {
             id: 'logg',
             kind: 'compensating',
@@ -135,7 +147,7 @@ export const hamnen: Life[] = [
         does: [{ words: 'Skriva loggbok', who: 'together', how: 'Vind först, sedan resten.', goal: 'logg' }],
         rhythm: 6,
         proposed: '2026-05-25',
-        answers: [{ on: '2026-05-27', answer: 'yes', way: 'paper', words: 'Godkännes.' }],
+        answers: [{ on: '2026-05-27', answer: 'yes', way: 'shared-device', words: 'Godkännes.' }],
       },
     ],
     record: [{ on: '2026-11-12', body: 'Syd 9 m/s. Osvald åt två portioner.' }],
@@ -265,7 +277,13 @@ export const hamnen: Life[] = [
             area: 'occupation',
             words: 'Två dagar i veckan i verkstaden.',
           },
-          { id: 'lunch', kind: 'supporting', area: 'relations', words: 'Ha någon att äta lunch med' },
+          {
+            id: 'lunch',
+            kind: 'supporting',
+            area: 'relations',
+            words: 'Ha någon att äta lunch med',
+            by: 'self',
+          },
         ],
         does: [
           {

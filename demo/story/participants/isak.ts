@@ -81,7 +81,7 @@ export const isak: Life = {
     },
     {
       on: '2026-02-16',
-      kind: 'put-off',
+      kind: 'treat-me',
       words: 'Om något ändras i sista stund behöver jag se det nya i rutan innan jag kan prata.',
       to: ['workers'],
       ask: 6,

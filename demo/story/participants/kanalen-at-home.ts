@@ -173,6 +173,7 @@ export const kanalenAtHome: Life[] = [
             kind: 'supporting',
             area: 'community-life',
             words: 'Gå till träffpunkten en gång i veckan',
+            by: 'self',
           },
         ],
         does: [
@@ -205,7 +206,7 @@ export const kanalenAtHome: Life[] = [
     aboutMe: [
       {
         on: '2026-04-13',
-        kind: 'put-off',
+        kind: 'treat-me',
         words: 'Ring från porten. Säg ditt namn och sedan ”från Kanalen”. Då öppnar jag.',
         to: ['workers', 'substitutes'],
       },

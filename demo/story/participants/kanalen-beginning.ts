@@ -68,7 +68,7 @@ export const kanalenBeginning: Life[] = [
     record: [{ on: '2026-11-20', body: 'Dragan läste upp sin första rad. Vi stannade där.' }],
     ladder: [{ on: '2026-11-20', own: [4, 0, 0, 0] }],
     aboutSuggested: [
-      { on: '2026-10-02', kind: 'put-off', words: 'Visa numret när du ringer Dragan.', answer: 'taken' },
+      { on: '2026-10-02', kind: 'treat-me', words: 'Visa numret när du ringer Dragan.', answer: 'taken' },
     ],
     consents: [
       { on: '2026-09-21', what: 'sip', toWhom: 'Kommunen, vårdcentralen och Försäkringskassan', months: 3 },
@@ -109,6 +109,7 @@ export const kanalenBeginning: Life[] = [
           {
             on: '2026-11-15',
             answer: 'no',
+            way: 'spoken',
             words: 'Fyra nätter är era fyra. Jag vill ha två och ingen klocka.',
           },
         ],

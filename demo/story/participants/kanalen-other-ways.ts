@@ -175,7 +175,13 @@ export const kanalenOtherWays: Life[] = [
             words: 'Rena strumpor varje måndag.',
             measure: 'Inte fiskade ur korgen.',
           },
-          { id: 'mat', kind: 'training', area: 'domestic-life', words: 'Laga mat själv två gånger i veckan' },
+          {
+            id: 'mat',
+            kind: 'training',
+            area: 'domestic-life',
+            words: 'Laga mat själv två gånger i veckan',
+            by: 'self',
+          },
           {
             id: 'matte',
             kind: 'supporting',
@@ -216,7 +222,7 @@ export const kanalenOtherWays: Life[] = [
     aboutMe: [
       {
         on: '2026-04-22',
-        kind: 'put-off',
+        kind: 'treat-me',
         words: 'dyker jag inte upp: skicka en tumme. får du en tumme lever jag',
         to: ['workers', 'substitutes'],
         ask: 3,

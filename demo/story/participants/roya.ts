@@ -147,7 +147,7 @@ export const roya: Life = {
     },
     {
       on: '2026-09-14',
-      kind: 'put-off',
+      kind: 'treat-me',
       words: 'Om jag inte öppnar har jag hörlurar. Skicka ett meddelande och vänta två minuter.',
       to: ['workers', 'substitutes'],
     },

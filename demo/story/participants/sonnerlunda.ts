@@ -68,6 +68,7 @@ export const sonnerlunda: Life[] = [
             kind: 'supporting',
             area: 'community-life',
             words: 'Gå till träffpunkten en gång i veckan',
+            by: 'self',
           },
         ],
         does: [{ words: 'Öva slutfraser', who: 'together', how: 'På perrongen.', goal: 'traff' }],
@@ -112,7 +113,13 @@ export const sonnerlunda: Life[] = [
           { kind: 'need', area: 'mobility', words: 'Rullatorn fastnar i spåren på perrongen.' },
         ],
         goals: [
-          { id: 'lunch', kind: 'supporting', area: 'relations', words: 'Ha någon att äta lunch med' },
+          {
+            id: 'lunch',
+            kind: 'supporting',
+            area: 'relations',
+            words: 'Ha någon att äta lunch med',
+            by: 'self',
+          },
           {
             id: 'mat',
             kind: 'compensating',
@@ -123,7 +130,7 @@ export const sonnerlunda: Life[] = [
         does: [{ words: 'Lyfta grytan', who: 'staff', goal: 'mat' }],
         rhythm: 12,
         proposed: '2026-05-25',
-        answers: [{ on: '2026-05-25', answer: 'yes', way: 'paper' }],
+        answers: [{ on: '2026-05-25', answer: 'yes', way: 'shared-device' }],
       },
     ],
     ladder: [{ on: '2026-05-25', own: [4, 3, 3, 3] }],
@@ -162,6 +169,7 @@ export const sonnerlunda: Life[] = [
             kind: 'supporting',
             area: 'community-life',
             words: 'Gå till träffpunkten en gång i veckan',
+            by: 'self',
           },
         ],
         does: [

@@ -8,9 +8,9 @@ create policy vocabulary on individual.about_item for select to medskapa_policy 
 create function individual.about_items_shown() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(distinct s.item_id), '{}') from individual.about_share s
-  where (s.audience = 'workers' and s.support_id = any ((select individual.assigned_supports())::uuid[]))
+  where (s.audience = 'workers' and s.support_id = any ((select individual.confided_supports())::uuid[]))
     or (s.audience = 'substitutes' and s.support_id = any ((select individual.visited_supports())::uuid[])
-      and s.support_id <> all ((select individual.assigned_supports())::uuid[]))
+      and s.support_id <> all ((select individual.confided_supports())::uuid[]))
     or (s.audience = 'manager' and s.support_id = any ((select individual.managed_supports())::uuid[]))
 $$;
 create function individual.about_items_own() returns uuid[]
@@ -42,9 +42,9 @@ grant select, insert, delete on individual.about_share to medskapa_app;
 create policy own on individual.about_share for select to medskapa_app
   using (item_id = any ((select individual.about_items_own())::uuid[]));
 create policy lets_in on individual.about_share for select to medskapa_app
-  using ((audience = 'workers' and support_id = any ((select individual.assigned_supports())::uuid[]))
+  using ((audience = 'workers' and support_id = any ((select individual.confided_supports())::uuid[]))
     or (audience = 'substitutes' and support_id = any ((select individual.visited_supports())::uuid[])
-      and support_id <> all ((select individual.assigned_supports())::uuid[]))
+      and support_id <> all ((select individual.confided_supports())::uuid[]))
     or (audience = 'manager' and support_id = any ((select individual.managed_supports())::uuid[])));
 create policy own_opens on individual.about_share for insert to medskapa_app
   with check (item_id = any ((select individual.about_items_own())::uuid[])
@@ -65,13 +65,14 @@ create policy readers_confirm on individual.about_confirmation for insert to med
     and exists (select from individual.about_item i
       where i.id = about_confirmation.item_id and i.edition = about_confirmation.edition));
 
--- A suggestion is between the participant and whoever made it. A no is never told: nobody owes a reason, nor a face to it.
+-- A suggestion is between the participant and whoever made it, who afterwards sees only what the participant has said yes
+-- to. What waits and what was declined look the same, since neither is there: nobody owes a reason, nor a face to it.
 grant select, insert on individual.about_suggestion to medskapa_app;
 grant update (outcome, answered_on) on individual.about_suggestion to medskapa_app;
 create policy own on individual.about_suggestion for select to medskapa_app
   using (support_id = any ((select individual.own_supports())::uuid[]));
 create policy by_me on individual.about_suggestion for select to medskapa_app
-  using (suggested_by = (select kernel.actor_person()) and outcome is distinct from 'declined'
+  using (suggested_by = (select kernel.actor_person()) and outcome = 'taken'
     and support_id = any ((select individual.assigned_supports() || individual.visited_supports())::uuid[]));
 create policy those_who_come_suggest on individual.about_suggestion for insert to medskapa_app
   with check (suggested_by = (select kernel.actor_person()) and outcome is null

@@ -42,7 +42,8 @@ await db.owner.query(
 /** What each reads: items, lines that say who reads, confirmations, suggestions. */
 const reads: Partial<Record<(typeof everybodyAround)[number], number[]>> = {
   participant: [4, 3, 2, 3],
-  worker: [1, 1, 1, 2],
+  // of three suggestions only the one that was taken: what waits and what was declined are not told apart
+  worker: [1, 1, 1, 1],
   substitute: [1, 1, 1, 0],
   unitManager: [1, 1, 0, 0],
 };

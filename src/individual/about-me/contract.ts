@@ -21,6 +21,9 @@ export const aboutQuestion = (today: Day): Fact<AboutQuestion | undefined> =>
     return question && { supportId: support.id, ...question };
   });
 
+/** An item as far as it is shown around the support. */
+const shared = { column: 'id', table: 'individual.about_share', key: 'item_id' };
+
 /** What a file holds of About me: who was shown what, who has read it, and what was suggested. The items are the person’s. */
 export const aboutMeFile: FilePart = {
   kind: 'about-me-shown',
@@ -29,5 +32,7 @@ export const aboutMeFile: FilePart = {
     { table: 'individual.about_confirmation', column: 'confirmed_on' },
     { table: 'individual.about_suggestion', column: 'suggested_on' },
     { table: 'individual.about_suggestion', column: 'answered_on' },
+    { table: 'individual.about_item', column: 'written_on', through: shared },
+    { table: 'individual.about_item', column: 'checked_on', through: shared },
   ],
 };

@@ -5,5 +5,13 @@ import { routes } from './routes.tsx';
 export const aboutMe: Feature = {
   name: 'about-me',
   routes,
-  navigation: [{ href: '/om-mig', label: 'about-me.navigation', roles: ['participant'], order: 40 }],
+  navigation: [
+    {
+      href: '/om-mig',
+      label: 'about-me.navigation',
+      roles: ['participant'],
+      order: 40,
+      also: /^\/stod\/[^/]+\/om-mig(\/|$)/,
+    },
+  ],
 };

@@ -93,7 +93,7 @@ const suggestionsSeen = (supportId?: string): Fact<SuggestionRow[]> =>
 
 /**
  * Suggestions that wait for the participant, through any of their supports; or, to somebody who comes, their own around
- * one support, with what came of them unless it was a no.
+ * one support that were taken: one that waits looks like one that was declined.
  */
 export const listSuggestions = (tx: Tx, supportId?: string): Promise<SuggestionRow[]> =>
   readFact(tx, suggestionsSeen(supportId));

@@ -69,6 +69,7 @@ async function mainPage(tx: Tx, support: Support, c: AppContext) {
       maySuggest={comes(support)}
       {...{ today }}
       suggestions={await listSuggestions(tx, support.id)}
+      sent={c.req.query('nu') === 'foreslaget'}
     />
   );
 }
@@ -173,7 +174,7 @@ export function routes(app: Hono<AppEnv>): void {
       form: suggestionForm,
       run: async (tx, input, c) => {
         const support = await visitedSupportOf(tx, c);
-        return outcome(await suggestItem(tx, support, input), aboutMePath(support.id));
+        return outcome(await suggestItem(tx, support, input), `${aboutMePath(support.id)}?nu=foreslaget`);
       },
       again: async (tx, c, values, errors) => {
         const support = await visitedSupportOf(tx, c);

@@ -5,7 +5,6 @@ grant select, insert on individual.follow_up, individual.follow_up_answer, indiv
 grant update (agreed_next, closed_by, closed_on, version) on individual.follow_up to medskapa_app;
 grant update (mark, words, answered_on, shown, version) on individual.follow_up_answer to medskapa_app;
 grant update (words, written_on, version) on individual.follow_up_note to medskapa_app;
-grant update (goal_words, goal_kind, outcome, why, look_again_on, decided_by, decided_on, version) on individual.goal_outcome to medskapa_app;
 grant update (words, automatic_on, shown, written_on, version) on individual.goal_milestone to medskapa_app;
 
 create policy related on individual.follow_up for select to medskapa_app
@@ -26,7 +25,7 @@ create policy either_writes_while_open on individual.follow_up for update to med
 create policy own on individual.follow_up_answer for select to medskapa_app
   using (support_id = any ((select individual.own_supports())::uuid[]));
 create policy shown on individual.follow_up_answer for select to medskapa_app
-  using (shown and (mark is not null or words <> '') and support_id = any ((select individual.assigned_supports())::uuid[]));
+  using (shown and (mark is not null or words <> '') and support_id = any ((select individual.confided_supports())::uuid[]));
 create policy own_answers on individual.follow_up_answer for insert to medskapa_app
   with check (support_id = any ((select individual.own_supports())::uuid[]));
 create policy own_changes on individual.follow_up_answer for update to medskapa_app
@@ -43,11 +42,8 @@ create policy writer_changes on individual.follow_up_note for update to medskapa
 
 create policy related on individual.goal_outcome for select to medskapa_app
   using (support_id = any ((select individual.own_supports() || individual.staffed_supports())::uuid[]));
+-- nobody has an update: a mind that changes is a row of its own, and what the participant said before stays theirs
 create policy either_decides on individual.goal_outcome for insert to medskapa_app
-  with check (support_id = any ((select individual.own_supports() || individual.assigned_supports())::uuid[])
-    and decided_by = (select kernel.actor_person()) and decided_on = (select kernel.today()));
-create policy either_changes on individual.goal_outcome for update to medskapa_app
-  using (support_id = any ((select individual.own_supports() || individual.assigned_supports())::uuid[]))
   with check (support_id = any ((select individual.own_supports() || individual.assigned_supports())::uuid[])
     and decided_by = (select kernel.actor_person()) and decided_on = (select kernel.today()));
 
@@ -55,7 +51,7 @@ create policy either_changes on individual.goal_outcome for update to medskapa_a
 create policy own on individual.goal_milestone for select to medskapa_app
   using (support_id = any ((select individual.own_supports())::uuid[]));
 create policy shown on individual.goal_milestone for select to medskapa_app
-  using (shown and support_id = any ((select individual.assigned_supports())::uuid[]));
+  using (shown and support_id = any ((select individual.confided_supports())::uuid[]));
 create policy own_says on individual.goal_milestone for insert to medskapa_app
   with check (support_id = any ((select individual.own_supports())::uuid[]));
 create policy own_changes on individual.goal_milestone for update to medskapa_app
@@ -76,3 +72,11 @@ create policy disposal_destroys on individual.goal_milestone for delete to medsk
 grant select on individual.follow_up, individual.follow_up_answer to medskapa_policy;
 create policy vocabulary on individual.follow_up for select to medskapa_policy using (true);
 create policy vocabulary on individual.follow_up_answer for select to medskapa_policy using (true);
+
+-- When something was last written in what goes with another row, from which the years are counted.
+create policy disposal_finds on individual.follow_up_answer for select to medskapa_app
+  using ((select kernel.actor_job()) = 'record-disposal');
+create policy disposal_finds on individual.follow_up_note for select to medskapa_app
+  using ((select kernel.actor_job()) = 'record-disposal');
+create policy disposal_finds on individual.goal_outcome for select to medskapa_app
+  using ((select kernel.actor_job()) = 'record-disposal');

@@ -86,6 +86,10 @@ export const followUpsFile: FilePart = {
   entries: [
     { table: 'individual.follow_up', column: 'begun_on' },
     { table: 'individual.follow_up', column: 'closed_on' },
+    { table: 'individual.follow_up_answer', column: 'answered_on' },
+    { table: 'individual.follow_up_note', column: 'written_on' },
+    { table: 'individual.goal_outcome', column: 'decided_on' },
     { table: 'individual.goal_milestone', column: 'written_on' },
+    { table: 'individual.goal_milestone', column: 'automatic_on' },
   ],
 };

@@ -1,9 +1,8 @@
-import { addMonths } from '../../domain/day.ts';
 import { dropDraft } from '../../kernel/access/drafts.ts';
 import type { Tx } from '../../kernel/database/database.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
 import { done, type Overtaken, overtaken, type Result, refuse } from '../../kernel/requests/result.ts';
-import { beginPlan, currentPlan, type Goal, setGoalState } from '../plan/contract.ts';
+import { beginPlan, currentPlan, type Goal, lookAgainDay, setGoalState } from '../plan/contract.ts';
 import type { Support } from '../support/contract.ts';
 import { individual } from '../tables.ts';
 import { draftOf, personOf, record } from './commands.ts';
@@ -52,12 +51,7 @@ export async function decideGoal(
   if (!open) return refuse('follow-up.error.closed');
   const goal = (await currentPlan(tx, support.id))?.goals.find((one) => one.lineage === lineage);
   if (!goal || !outcomesFor(goal).includes(input.outcome)) return refuse('follow-up.error.goal-gone');
-  const lookAgainOn =
-    input.lookAgain === null
-      ? null
-      : 'day' in input.lookAgain
-        ? input.lookAgain.day
-        : addMonths(today, input.lookAgain.months);
+  const lookAgainOn = lookAgainDay(input.lookAgain, today);
   const stands = open.outcomes.find((one) => one.lineage === lineage);
   const same =
     stands?.outcome === input.outcome && stands.why === input.why && stands.lookAgainOn === lookAgainOn;
@@ -69,23 +63,21 @@ export async function decideGoal(
       ? await beginPlan(tx, support)
       : await changePlan(tx, support, goal, { state, why: input.why, lookAgain: input.lookAgain });
   if (!changed.ok) return changed;
-  const values = {
-    goal_words: goal.words,
-    goal_kind: goal.kind,
-    outcome: input.outcome,
-    why: input.why,
-    look_again_on: lookAgainOn,
-    decided_by: personOf(tx),
-    decided_on: today,
-  };
+  // beside what was said before, never over it: the last one counts
   await individual(tx)
     .insertInto('individual.goal_outcome')
-    .values({ ...values, follow_up_id: open.id, support_id: support.id, goal_lineage: lineage })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['follow_up_id', 'goal_lineage'])
-        .doUpdateSet((eb) => ({ ...values, version: eb('individual.goal_outcome.version', '+', 1) })),
-    )
+    .values({
+      follow_up_id: open.id,
+      support_id: support.id,
+      goal_lineage: lineage,
+      goal_words: goal.words,
+      goal_kind: goal.kind,
+      outcome: input.outcome,
+      why: input.why,
+      look_again_on: lookAgainOn,
+      decided_by: personOf(tx),
+      decided_on: today,
+    })
     .execute();
   await record(tx, support, 'follow-up-goal-decided', lineage, input);
   return done;

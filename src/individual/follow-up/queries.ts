@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Day } from '../../domain/day.ts';
 import type { Tx } from '../../kernel/database/database.ts';
 import { type Fact, rowsOf, told } from '../../kernel/database/facts.ts';
@@ -25,8 +25,14 @@ export interface Note {
   version: number;
 }
 
-/** What became of a goal, with the words it had then. */
-export interface GoalOutcome {
+/** What became of a goal, with the words it had then, and what was said of it before in the same follow-up. */
+export interface GoalOutcome extends SaidOfGoal {
+  /** the first one first; what counts is what came last */
+  earlier: SaidOfGoal[];
+}
+
+/** What somebody has said of a goal. */
+export interface SaidOfGoal {
   lineage: string;
   goalWords: string;
   /** keeps what one can: it is never reached, it works */
@@ -35,6 +41,8 @@ export interface GoalOutcome {
   why: string;
   lookAgainOn: Day | null;
   decider: string | null;
+  /** said by the participant: the reason is in their words */
+  byParticipant: boolean;
   decidedOn: Day;
   version: number;
 }
@@ -68,33 +76,39 @@ const whole = sql`
     coalesce((select jsonb_agg(jsonb_build_object('lineage', o.goal_lineage, 'goalWords', o.goal_words,
         'keeps', o.goal_kind = 'compensating',
         'outcome', o.outcome, 'why', o.why, 'lookAgainOn', o.look_again_on, 'decider', d.name,
-        'decidedOn', o.decided_on, 'version', o.version) order by o.decided_on, o.id)
+        'byParticipant', o.decided_by = s.participant_id, 'decidedOn', o.decided_on, 'version', o.version)
+        order by o.version, o.decided_on, o.id)
       from individual.goal_outcome o left join kernel.person d on d.id = o.decided_by
-      where o.follow_up_id = f.id), '[]') as outcomes
-  from individual.follow_up f left join kernel.person b on b.id = f.begun_by
+      where o.follow_up_id = f.id), '[]') as said
+  from individual.follow_up f join individual.support s on s.id = f.support_id left join kernel.person b on b.id = f.begun_by
   left join kernel.person c on c.id = f.closed_by`;
+
+/** What was said of each goal, as what counts with what came before it. */
+function followUpOf({ said, ...rest }: Omit<FollowUp, 'outcomes'> & { said: SaidOfGoal[] }): FollowUp {
+  const byGoal = Map.groupBy(said, (one) => one.lineage);
+  const outcomes = [...byGoal.values()].map((all) => ({ ...all.at(-1)!, earlier: all.slice(0, -1) }));
+  return { ...rest, outcomes };
+}
+
+const followUps = async (tx: Tx, which: RawBuilder<unknown>): Promise<FollowUp[]> =>
+  (await sql<Parameters<typeof followUpOf>[0]>`${whole} ${which}`.execute(tx)).rows.map(followUpOf);
 
 /** The follow-up that is going on; undefined where there is none, or none for the actor. */
 export async function openFollowUp(tx: Tx, supportId: string): Promise<FollowUp | undefined> {
-  const { rows } = await sql<FollowUp>`
-    ${whole} where f.support_id = ${supportId} and f.closed_on is null`.execute(tx);
-  return rows[0];
+  return (await followUps(tx, sql`where f.support_id = ${supportId} and f.closed_on is null`))[0];
 }
 
 /** One follow-up by its id, going on or closed. */
 export async function findFollowUp(tx: Tx, supportId: string, id: string): Promise<FollowUp | undefined> {
-  const { rows } = await sql<FollowUp>`
-    ${whole} where f.support_id = ${supportId} and f.id = ${id}`.execute(tx);
-  return rows[0];
+  return (await followUps(tx, sql`where f.support_id = ${supportId} and f.id = ${id}`))[0];
 }
 
 /** Every follow-up of a support, the last one first, with as much of each as the actor reads. */
 export async function allFollowUps(tx: Tx, supportId: string): Promise<FollowUp[]> {
-  const { rows } = await sql<FollowUp>`
-    ${whole} where f.support_id = ${supportId} order by f.closed_on desc nulls first, f.begun_on desc, f.id`.execute(
+  return followUps(
     tx,
+    sql`where f.support_id = ${supportId} order by f.closed_on desc nulls first, f.begun_on desc, f.id`,
   );
-  return rows;
 }
 
 /** The closed follow-ups of a support, the last one first. */

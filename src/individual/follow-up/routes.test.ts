@@ -1,26 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { seen } from '../../../tests/access.ts';
-import { testApp } from '../../../tests/app.ts';
 import type { Player } from '../../../tests/cast.ts';
-import { castSupport } from '../../../tests/cast-support.ts';
-import { testDatabase } from '../../../tests/database.ts';
 import { readFact } from '../../kernel/database/facts.ts';
 import { disposeOfFile } from '../support/contract.ts';
 import { followUpDue, followUpsFile, followUpsForArchive, questionsWaiting } from './contract.ts';
+import { followUpScene, version } from './follow-up-scene.ts';
 import { agreedPlan } from './plan-scene.ts';
 
-const db = await testDatabase();
-const cast = await castSupport(db);
-const site = await testApp(db);
-const alex = await site.as(cast.participant);
-const bo = await site.as(cast.worker);
-const eva = await site.as(cast.unitManager);
-const base = `/stod/${cast.supportId}/uppfoljning`;
-const ask = (question: string) => `${base}/fraga/${question}`;
-const count = async (statement: string) =>
-  Number((await db.owner.query(`select count(*) as n from ${statement}`)).rows[0].n);
-const version = (html: string) => /name="_version" value="(\d+)"/.exec(html)?.[1] ?? '';
+const { db, cast, site, alex, bo, eva, base, ask, count } = await followUpScene();
+let goals: string[];
 
 describe('before there is a plan', () => {
   it('there is nothing to follow up, and it is said kindly', async () => {
@@ -43,8 +32,6 @@ describe('before there is a plan', () => {
 });
 
 describe('a follow-up', () => {
-  let goals: string[];
-
   it('is due by the rhythm that the participant has chosen', async () => {
     goals = await agreedPlan(db, cast, [
       { words: 'Åka buss till Tinget själv' },
@@ -292,92 +279,6 @@ describe('a follow-up', () => {
   });
 });
 
-describe('how far one has come', () => {
-  const path = `/stod/${cast.supportId}/hur-langt`;
-  const bus = async () =>
-    (await db.owner.query("select distinct lineage from individual.goal where words like 'Åka buss%'"))
-      .rows[0].lineage as string;
-
-  it('is a way with a table behind it, for the participant and those who come, and for no manager', async () => {
-    const page = await alex.get(path);
-    expect(page.html).toContain('<svg class="journey-drawing"');
-    expect(page.html).toMatch(/<table[\s\S]*Åka buss till Tinget själv[\s\S]*Framme/);
-    expect((await bo.get(path)).text).toContain('Hur långt Alex har kommit');
-    for (const who of [cast.unitManager, cast.careManager, cast.substitute]) {
-      expect((await (await site.as(who)).get(path)).status).toBe(404);
-    }
-  });
-
-  it('has what sits now, in the participant’s words, shown to nobody until they want it', async () => {
-    const goal = `${path}/${await bus()}`;
-    expect((await bo.get(goal)).status).toBe(404);
-    expect((await bo.post(goal, { words: 'x', _version: '0' })).status).toBe(404);
-    const say = (more: Record<string, string>, stale = '0') =>
-      alex.post(goal, { words: 'Jag bara <åker>', automatic: 'ja', _version: stale, ...more });
-    expect((await say({ words: 'x'.repeat(1001) })).status).toBe(422);
-    expect((await say({})).location).toBe(`${path}?nu=sagt`);
-    expect((await say({})).status).toBe(303);
-    expect((await alex.get(path)).html).toMatch(/Det sitter[\s\S]*<blockquote>[\s\S]*Jag bara &lt;åker&gt;/);
-    expect((await bo.get(path)).text).not.toContain('Det sitter');
-    expect((await say({ words: 'Annat' }, '0')).status).toBe(409);
-    await say({ shown: 'ja' }, '1');
-    expect((await bo.get(path)).text).toContain(
-      'Jag bara <åker>'.replace(/</g, '&lt;').replace(/>/g, '&gt;'),
-    );
-    await alex.post(goal, { words: 'Jag bara <åker>', _version: '2' });
-    expect((await alex.get(path)).text).not.toContain('Det sitter Framme');
-    expect(await seen(db, cast.worker, 'individual.goal_milestone')).toBe(0);
-  });
-
-  it('reaches back through versions that have been replaced', async () => {
-    const other = await castSupport(db);
-    await agreedPlan(db, other, [{ words: 'Ringa själv', state: 'reached', since: '2025-09-01' }], {
-      settledOn: '2025-06-01',
-      state: 'replaced',
-    });
-    await agreedPlan(db, other, [{ words: 'Laga mat' }], { number: 2 });
-    const page = await (await site.as(other.participant)).get(`/stod/${other.supportId}/hur-langt`);
-    expect(page.text).toContain('Ringa själv Framme 1 september 2025');
-    expect(page.text).toContain('Laga mat På väg Sedan 1 juni 2026');
-  });
-});
-
-describe('a plan that only keeps what one can, and one with only a schedule', () => {
-  const follow = async (goals: Parameters<typeof agreedPlan>[2]) => {
-    const other = await castSupport(db);
-    const lineages = await agreedPlan(db, other, goals, { rhythmMonths: null });
-    const own = await site.as(other.participant);
-    const path = `/stod/${other.supportId}/uppfoljning`;
-    await own.post(`${path}/borja`);
-    return { own, path, lineages };
-  };
-
-  it('ask how it goes, and say afterwards that it works', async () => {
-    const { own, path, lineages } = await follow([{ words: 'Hålla köket rent', kind: 'compensating' }]);
-    expect((await own.get(`${path}/fraga/closer`)).status).toBe(404);
-    const page = await own.get(`${path}/fraga/keeping`);
-    expect(page.text).toContain('Fråga 2 av 6');
-    expect(page.text).toContain('Du behöver inte klara mer.');
-    const goal = `${path}/mote/mal/${lineages[0]}`;
-    expect((await own.post(goal, { outcome: 'reached', _version: '0' })).status).toBe(422);
-    await own.post(goal, { outcome: 'on-the-way', _version: '0' });
-    const closed = await own.post(`${path}/mote`, { next: 'avsluta', _version: '1' });
-    expect((await own.get(closed.location!)).text).toContain('Hålla köket rent Fungerar');
-  });
-
-  it('ask about no goals where there are none; everything may be left out', async () => {
-    const { own, path } = await follow([]);
-    expect((await own.get(`${path}/fraga/our-way`)).text).toContain('Fråga 2 av 5');
-    const meeting = await own.get(`${path}/mote`);
-    expect(meeting.text).not.toContain('Målen');
-    const closed = await own.post(`${path}/mote`, { agreedNext: '', next: 'avsluta', _version: '1' });
-    expect((await own.get(closed.location!)).text).toContain('Det vi sa 21 november 2026');
-    const page = await own.get(path);
-    expect(page.text).toContain('Nästa gång är senast 21 november 2027.');
-    expect(page.text).toContain('Minst en gång om året. Oftare om du vill.');
-  });
-});
-
 describe('others', () => {
   it('find nothing here, there or not', async () => {
     for (const who of [
@@ -404,6 +305,10 @@ describe('others', () => {
 
 describe('a support that has ended', () => {
   it('can be read and not followed up, and its file is disposed of as a whole', async () => {
+    await alex.post(`/stod/${cast.supportId}/hur-langt/${goals[0]}`, {
+      words: 'Jag bara åker',
+      _version: '0',
+    });
     await db.owner.query("update individual.support set valid_to = '2026-11-01' where id = $1", [
       cast.supportId,
     ]);

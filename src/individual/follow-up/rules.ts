@@ -1,5 +1,6 @@
-import { addMonths, type Day, laterOf } from '../../domain/day.ts';
+import type { Day } from '../../domain/day.ts';
 import { type DueState, dueState, SOON_DAYS } from '../../domain/deadlines.ts';
+import { followUpDue, LEAST_RHYTHM_MONTHS } from '../../domain/follow-up-day.ts';
 
 /**
  * The questions, in the order they are asked. Source: source/000, "Exempel på frågor som boendestödjaren ställer vid
@@ -112,9 +113,6 @@ export function goalsToFollow<G extends FollowedGoal & { lineage: string }>(
   );
 }
 
-/** Months between follow-ups where the participant has not chosen, and the most there may be (domain.md, "Plan"). */
-export const LEAST_RHYTHM_MONTHS = 12;
-
 /**
  * Days ahead from which the next follow-up is soon: a month where there is half a year or more between them, less
  * where they come often, so that the next one does not always stand as soon.
@@ -133,15 +131,9 @@ export interface Rhythm {
   lastClosedOn: Day | null;
 }
 
-/**
- * By which day the plan is followed up next, and how that stands today. Counted from the last time the plan was looked
- * at: a follow-up that was closed, or a new version that was settled.
- */
+/** By which day the plan is followed up next, and how that stands today. */
 export function nextFollowUp(rhythm: Rhythm, today: Day): { due: Day; state: DueState } {
-  const from =
-    rhythm.lastClosedOn === null ? rhythm.settledOn : laterOf(rhythm.settledOn, rhythm.lastClosedOn);
-  const months = Math.min(rhythm.rhythmMonths ?? LEAST_RHYTHM_MONTHS, LEAST_RHYTHM_MONTHS);
-  const due = addMonths(from, months);
+  const due = followUpDue(rhythm, rhythm.lastClosedOn);
   return { due, state: dueState(due, today, soonDays(rhythm.rhythmMonths)) };
 }
 

@@ -1,12 +1,12 @@
--- The participant's own. Those who come read it only while it is shared with them; the manager, who decides on the
--- support, and everybody else never do (domain.md, "own ratings").
+-- The participant's own. Those who come read it only while it is shared with them; neither the manager nor whoever decides
+-- on the support ever does, nor anybody else (domain.md, "own ratings").
 grant select on individual.independence to medskapa_policy;
 create policy vocabulary on individual.independence for select to medskapa_policy using (true);
 
 create function individual.shared_independence() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(i.support_id), '{}') from individual.independence i
-  where i.shared_with = 'workers' and i.support_id = any ((select individual.assigned_supports())::uuid[])
+  where i.shared_with = 'workers' and i.support_id = any ((select individual.confided_supports())::uuid[])
 $$;
 alter function individual.shared_independence() owner to medskapa_policy;
 grant execute on function individual.shared_independence() to medskapa_app;

@@ -7,7 +7,7 @@ create policy vocabulary on individual.ladder_rating for select to medskapa_poli
 create function individual.shown_ladders() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(c.support_id), '{}') from individual.ladder_choice c
-  where c.shown and c.support_id = any ((select individual.assigned_supports())::uuid[])
+  where c.shown and c.support_id = any ((select individual.confided_supports())::uuid[])
 $$;
 alter function individual.shown_ladders() owner to medskapa_policy;
 grant execute on function individual.shown_ladders() to medskapa_app;

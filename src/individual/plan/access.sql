@@ -39,7 +39,8 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 $$;
 
 -- Whether it holds now, and whether it waits for an answer to this very proposal (an established one still does): said to
--- those who write in it.
+-- those who write in it. A yes that staff took down waits for what the participant says of it; and to what the participant
+-- has answered themselves, nobody takes down another answer.
 create function individual.plan_holds(plan uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select exists (select from individual.plan p
@@ -48,7 +49,34 @@ $$;
 create function individual.plan_waits_for_answer(plan uuid, proposal integer) returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select exists (select from individual.plan p where p.id = plan and p.proposal = plan_waits_for_answer.proposal
-    and p.state in ('proposed', 'established') and plan = any (individual.written_plans()))
+    and plan = any (individual.written_plans())
+    and case when individual.own_self() is null
+      then p.state in ('proposed', 'established') and not exists (select from individual.plan_answer a
+        where a.plan_id = p.id and a.proposal = p.proposal and a.witness_id is null)
+      else p.state in ('proposed', 'established') or p.state = 'agreed' and not exists (select from individual.plan_answer a
+        where a.plan_id = p.id and a.proposal = p.proposal and a.witness_id is null) end)
+$$;
+
+-- Whether the participant has said of a yes that was taken down in their name that it was none: said to those who write.
+create function individual.yes_denied(plan uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select individual.answer_to_plan(plan) = 'no' and exists (
+    select from individual.plan p join individual.plan_answer a on a.plan_id = p.id and a.proposal = p.proposal
+    where p.id = plan and a.answer = 'yes' and a.witness_id is not null)
+$$;
+
+-- The answer that a settled plan rests on, to everybody who reads it: who said yes themselves, or who wrote a yes down and
+-- how it had been given. What was said with it, and any other answer, is between the participant and those near.
+create function individual.settled_answer(plan uuid) returns table (answer text, way text, words text, witness text, given_on date)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select a.answer, a.way, case when near.is then a.words else '' end, w.name, a.given_on
+  from individual.plan p
+    cross join lateral (select o.* from individual.plan_answer o
+      where o.plan_id = p.id and o.proposal = p.proposal order by o.place desc limit 1) a
+    cross join lateral (select p.id = any (individual.near_plans()) as is) near
+    left join kernel.person w on w.id = a.witness_id
+  where p.id = settled_answer.plan and p.settled_as is not null and p.id = any (individual.read_plans())
+    and (near.is or a.answer = 'yes')
 $$;
 
 -- The goals of a settled plan for who decides on the support: what was settled, and nothing of how it has gone since. How a
@@ -126,10 +154,13 @@ end
 $$;
 alter function individual.plan_holds(uuid) owner to medskapa_policy;
 alter function individual.plan_waits_for_answer(uuid, integer) owner to medskapa_policy;
+alter function individual.yes_denied(uuid) owner to medskapa_policy;
+alter function individual.settled_answer(uuid) owner to medskapa_policy;
 alter function individual.begin_next_plan(uuid, uuid) owner to medskapa_policy;
 alter function individual.goals_as_settled(uuid) owner to medskapa_policy;
 alter function individual.droppable_drafts() owner to medskapa_policy;
 grant execute on function individual.plan_holds(uuid), individual.plan_waits_for_answer(uuid, integer),
+  individual.yes_denied(uuid), individual.settled_answer(uuid),
   individual.begin_next_plan(uuid, uuid), individual.goals_as_settled(uuid), individual.droppable_drafts() to medskapa_app;
 grant insert on individual.plan to medskapa_policy;
 grant select, insert on individual.plan_statement, individual.goal, individual.activity to medskapa_policy;
@@ -147,19 +178,22 @@ grant execute on function individual.written_plans(), individual.read_plans(), i
   individual.near_plans(), individual.participants_served() to medskapa_app, medskapa_policy;
 
 grant select, insert, delete on individual.plan to medskapa_app;
-grant update (state, settled_as, settled_on, only_schedule, rhythm_months, follow_up_words, participation, proposal,
+grant update (state, settled_as, settled_on, only_schedule, rhythm_months, follow_up_words, participation,
   proposed_on, ended_on, version) on individual.plan to medskapa_app;
 create policy related on individual.plan for select to medskapa_app
   using (id = any ((select individual.read_plans())::uuid[]));
 create policy writers_begin on individual.plan for insert to medskapa_app
   with check (support_id = any ((select individual.own_supports() || individual.assigned_supports())::uuid[])
-    and state = 'draft' and created_by = (select kernel.actor_person()));
--- Agreed only with the participant's own yes to this very text; established only by the staff, who then say so.
+    and state = 'draft' and settled_as is null and settled_on is null and proposal = 0
+    and created_by = (select kernel.actor_person()));
+-- Agreed only with the participant's own yes to this very text; established only by the staff, who then say so, or where
+-- the participant has said that a yes taken down in their name was none.
 create policy writers_change on individual.plan for update to medskapa_app
   using (id = any ((select individual.written_plans())::uuid[]) and state <> 'replaced' and state <> 'ended')
   with check (id = any ((select individual.written_plans())::uuid[])
     and (state <> 'agreed' or individual.answer_to_plan(id) = 'yes')
-    and (state <> 'established' or support_id = any ((select individual.assigned_supports())::uuid[])));
+    and (state <> 'established' or support_id = any ((select individual.assigned_supports())::uuid[])
+      or individual.yes_denied(id)));
 create policy writers_drop_drafts on individual.plan for delete to medskapa_app
   using (id = any ((select individual.droppable_drafts())::uuid[]) and state = 'draft');
 
@@ -172,7 +206,8 @@ grant update (goal_lineage, words, who, who_words, how, position, version) on in
 create policy related on individual.plan_statement for select to medskapa_app
   using (plan_id = any ((select individual.read_plans())::uuid[]));
 create policy writers_add on individual.plan_statement for insert to medskapa_app
-  with check (plan_id = any ((select individual.written_plans())::uuid[]) and written_by = (select kernel.actor_person()));
+  with check (plan_id = any ((select individual.written_plans())::uuid[]) and written_by = (select kernel.actor_person())
+    and (wanted_on is null or (select individual.own_self()) is not null));
 -- Everybody's words are their own: the participant's hers, and the staff's the staff's.
 create policy own_words_change on individual.plan_statement for update to medskapa_app
   using (plan_id = any ((select individual.written_plans())::uuid[]) and written_by = (select kernel.actor_person()));
@@ -228,7 +263,7 @@ create policy staff_removes on individual.activity for delete to medskapa_app
     and written_by <> all ((select individual.participants_served())::uuid[]));
 
 -- The participant answers for herself; what was said or written on paper is taken down by somebody who says that they
--- were there. An answer stands: a changed mind is a new one.
+-- were there, and never over an answer of hers. An answer stands: a changed mind is a new one.
 grant select, insert on individual.plan_answer to medskapa_app;
 create policy related on individual.plan_answer for select to medskapa_app
   using (plan_id = any ((select individual.near_plans())::uuid[]));
@@ -244,4 +279,12 @@ create policy witness_takes_down on individual.plan_answer for insert to medskap
 create policy disposal_finds on individual.plan for select to medskapa_app
   using ((select kernel.actor_job()) = 'record-disposal');
 create policy disposal_destroys on individual.plan for delete to medskapa_app
+  using ((select kernel.actor_job()) = 'record-disposal');
+
+-- When something was last written in what goes with another row, from which the years are counted.
+create policy disposal_finds on individual.plan_statement for select to medskapa_app
+  using ((select kernel.actor_job()) = 'record-disposal');
+create policy disposal_finds on individual.goal for select to medskapa_app
+  using ((select kernel.actor_job()) = 'record-disposal');
+create policy disposal_finds on individual.plan_answer for select to medskapa_app
   using ((select kernel.actor_job()) = 'record-disposal');

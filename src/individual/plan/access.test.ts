@@ -58,6 +58,15 @@ await db.owner.query(goal(draft, participant.personId));
 await db.owner.query(goal(draft, worker.personId));
 await db.owner.query(activity(draft, worker.personId));
 
+/** Lays the draft before the participant. The number of this proposal, which the database counts. */
+async function propose(): Promise<number> {
+  const { rows } = await db.owner.query(
+    "update individual.plan set state = 'proposed' where id = $1 returning proposal",
+    [draft],
+  );
+  return rows[0].proposal;
+}
+
 /**
  * What each reads: plans, statements, goals, activities, answers. The care manager: as it was settled, without answers, and
  * goals through a function of their own.
@@ -120,7 +129,11 @@ describe.each(everybodyAround)('%s', (who) => {
       `delete from individual.plan_statement where id = '${id}'`,
     ];
     for (const write of writes) {
-      if (writers.includes(who)) expect(await attempt(db, actor, write)).toEqual({ done: 1 });
+      if (write.includes('wanted_on') && who === 'worker') {
+        expect(await attempt(db, actor, write)).toEqual({
+          refused: 'only the participant says that they want it now',
+        });
+      } else if (writers.includes(who)) expect(await attempt(db, actor, write)).toEqual({ done: 1 });
       else await expectNothing(db, actor, write);
     }
     // and the participant puts no words into anybody else's mouth
@@ -147,16 +160,16 @@ describe.each(everybodyAround)('%s', (who) => {
   });
 
   it('answers only as the participant, or as the worker who was there', async () => {
-    await db.owner.query(`update individual.plan set state = 'proposed', proposal = 1 where id = '${draft}'`);
-    const own = answer(draft, 'no', 'own-device', null, 1);
-    const spoken = answer(draft, 'yes', 'spoken', self, 1);
-    const forged = answer(draft, 'yes', 'spoken', cast.colleague.personId, 1);
+    const proposed = await propose();
+    const own = answer(draft, 'no', 'own-device', null, 1, proposed);
+    const spoken = answer(draft, 'yes', 'spoken', self, 1, proposed);
+    const forged = answer(draft, 'yes', 'spoken', cast.colleague.personId, 1, proposed);
     if (who === 'participant') expect(await attempt(db, actor, own)).toEqual({ done: 1 });
     else await expectNothing(db, actor, own);
     if (who === 'worker') expect(await attempt(db, actor, spoken)).toEqual({ done: 1 });
     else await expectNothing(db, actor, spoken);
     await expectNothing(db, actor, forged);
-    await expectNothing(db, actor, answer(draft, 'yes', 'own-device', null, 1, 7));
+    await expectNothing(db, actor, answer(draft, 'yes', 'own-device', null, 1, proposed + 7));
     await expectNothing(db, actor, "update individual.plan_answer set answer = 'yes'");
     await expectNothing(db, actor, 'delete from individual.plan_answer');
     await db.owner.query(`update individual.plan set state = 'draft' where id = '${draft}'`);
@@ -204,17 +217,17 @@ describe('the participant’s yes', () => {
         worker,
         `update individual.plan set state = 'agreed', settled_as = 'agreed', settled_on = '2026-11-21' where id = '${to}'`,
       );
-    await db.owner.query(`update individual.plan set state = 'proposed', proposal = 1 where id = '${draft}'`);
-    await db.owner.query(answer(draft, 'yes', 'paper', worker.personId, 1));
+    const first = await propose();
+    await db.owner.query(answer(draft, 'yes', 'paper', worker.personId, 1, first));
     expect(await move(draft)).toEqual({ done: 1 });
     // taken back to be changed, and proposed anew: the old yes is to another text
     await db.owner.query(`update individual.plan set state = 'draft' where id = '${draft}'`);
-    await db.owner.query(`update individual.plan set state = 'proposed', proposal = 2 where id = '${draft}'`);
+    const second = await propose();
     expect(await move(draft)).toEqual({ refused: expect.stringContaining('row-level security') });
-    await db.owner.query(answer(draft, 'yes', 'own-device', null, 2, 2));
-    await db.owner.query(answer(draft, 'cannot-say-yet', 'own-device', null, 3, 2));
+    await db.owner.query(answer(draft, 'yes', 'own-device', null, 2, second));
+    await db.owner.query(answer(draft, 'cannot-say-yet', 'own-device', null, 3, second));
     expect(await move(draft)).toEqual({ refused: expect.stringContaining('row-level security') });
-    await db.owner.query(answer(draft, 'yes', 'own-device', null, 4, 2));
+    await db.owner.query(answer(draft, 'yes', 'own-device', null, 4, second));
     expect(await move(draft)).toEqual({ done: 1 });
   });
 

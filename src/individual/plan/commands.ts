@@ -9,7 +9,7 @@ import { individual } from '../tables.ts';
 import { comparePlans, isUnchanged, livingPart } from './comparison.ts';
 import type { AnswerInput, FollowUpInput, TakenDownInput } from './form.ts';
 import { answersOf, currentPlan, type Plan, planInTheMaking, type WholePlan } from './queries.ts';
-import { mayPropose, mayWrite, waitsForAnswer } from './rules.ts';
+import { answeredThemselves, mayPropose, mayWrite, waitsForAnswer, yesTakenDown } from './rules.ts';
 import type { PlanState } from './tables.ts';
 
 /** Who acts. Throws where nobody does: a plan is written by people. */
@@ -164,11 +164,8 @@ export async function proposePlan(tx: Tx, support: Support): Promise<Result> {
   const draft = held && (await planInTheMaking(tx, support.id));
   if (!draft || !mayWrite(support, dayAt(tx.now))) return refuse('plan.error.not-draft');
   if (!mayPropose(draft)) return refuse('plan.error.empty');
-  await change(tx, draft.id, {
-    state: 'proposed',
-    proposal: draft.proposal + 1,
-    proposed_on: dayAt(tx.now),
-  });
+  // the database counts the proposals: an answer to an earlier text does not count for this one
+  await change(tx, draft.id, { state: 'proposed', proposed_on: dayAt(tx.now) });
   await note(tx, support, 'plan-proposed', draft.id, textOfPlan(draft));
   return done;
 }
@@ -215,6 +212,21 @@ export async function answerPlan(
   const plan = await holdPlan(tx, support, 'proposed', 'established');
   if (!plan || !waitsForAnswer(plan.state)) return refuse('plan.error.nothing-to-answer');
   if (plan.proposal !== input.proposal) return overtaken('plan.error.changed-since');
+  // what the participant has answered themselves, only they answer otherwise
+  if (!own && answeredThemselves(await answersOf(tx, plan.id), plan)) {
+    return refuse('plan.error.answered-themselves');
+  }
+  await takeAnswer(tx, support, plan, input);
+  if (input.answer === 'yes') await settle(tx, support, plan.id, 'agreed');
+  return done;
+}
+
+async function takeAnswer(
+  tx: Tx,
+  support: Support,
+  plan: Pick<Plan, 'id' | 'proposal'>,
+  input: Omit<AnswerInput | TakenDownInput, 'proposal'>,
+): Promise<void> {
   await individual(tx)
     .insertInto('individual.plan_answer')
     .values({
@@ -223,13 +235,33 @@ export async function answerPlan(
       answer: input.answer,
       way: input.way,
       words: input.words,
-      witness_id: own ? null : personOf(tx),
+      witness_id: support.relation === 'own' ? null : personOf(tx),
       given_on: dayAt(tx.now),
-      place: (await answersOf(tx, plan.id)).length + 1,
     })
     .execute();
-  await note(tx, support, `plan-answered-${input.answer}`, plan.id, JSON.stringify(input));
-  if (input.answer === 'yes') await settle(tx, support, plan.id, 'agreed');
+  const told = { ...input, proposal: plan.proposal };
+  await note(tx, support, `plan-answered-${input.answer}`, plan.id, JSON.stringify(told));
+}
+
+/**
+ * The participant says of a yes that staff took down in their name: I did not say yes. From then on the plan is not agreed;
+ * it goes on to hold as one established without their yes, since the provider must have a plan. No reason is owed.
+ *
+ * @param participation what the plan then says of how it came about, in words.
+ */
+export async function denyYes(tx: Tx, support: Support, participation: string): Promise<Result> {
+  if (support.relation !== 'own') return refuse('plan.error.not-yours');
+  const held = await holdPlan(tx, support, 'agreed');
+  const plan = held && (await currentPlan(tx, support.id));
+  if (!plan || !yesTakenDown(plan)) return refuse('plan.error.not-now');
+  await takeAnswer(tx, support, plan, { answer: 'no', way: 'own-device', words: '' });
+  await change(tx, plan.id, {
+    state: 'established',
+    settled_as: 'established',
+    settled_on: dayAt(tx.now),
+    participation: [plan.participation, participation].filter((text) => text !== '').join('\n\n'),
+  });
+  await note(tx, support, 'plan-yes-denied', plan.id);
   return done;
 }
 
@@ -249,9 +281,7 @@ export async function establishPlan(
   if (!plan) return refuse('plan.error.not-now');
   if (!mayPropose(plan)) return refuse('plan.error.empty');
   if (plan.version !== version && plan.participation !== participation) return { ok: false, stands: plan };
-  // an answer to an earlier text does not count for this one
-  const proposal = plan.state === 'draft' ? plan.proposal + 1 : plan.proposal;
-  await change(tx, plan.id, { participation, proposal });
+  await change(tx, plan.id, { participation });
   await settle(tx, support, plan.id, 'established');
   return done;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Day } from '../../domain/day.ts';
+import { addMonths, type Day } from '../../domain/day.ts';
 import { LIFE_AREAS } from '../../domain/life-areas.ts';
 import { optionalText, requiredText } from '../../kernel/requests/form.ts';
 import { type DateParts, parseDateParts, readDateParts } from '../../ui/kit.ts';
@@ -7,16 +7,16 @@ import type { GoalState } from './tables.ts';
 
 const perspectives = ['participant', 'staff', 'kin', 'guardian'] as const;
 const area = z
-  .union([z.literal(''), z.enum(LIFE_AREAS)])
+  .union([z.literal(''), z.enum(LIFE_AREAS)], { error: 'plan.error.choice' })
   .default('')
   .transform((value) => (value === '' ? null : value));
-const perspective = z.enum(perspectives).default('participant');
+const perspective = z.enum(perspectives, { error: 'plan.error.choice' }).default('participant');
 const statementKind = z.enum(['life', 'need', 'wish', 'idea', 'strength'], {
   error: 'plan.error.kind',
 });
 
 /** Which button was pressed: save and stay here, or save and go to the next question. */
-const next = z.enum(['mer', 'vidare']).default('vidare');
+const next = z.enum(['mer', 'vidare'], { error: 'plan.error.choice' }).default('vidare');
 
 /** Something said. Nothing typed and "go on" goes on: every question may be left out. */
 export const statementForm = z
@@ -35,7 +35,7 @@ export const statementForm = z
 
 /** A lineage in a select that may be left at none. */
 const lineage = z
-  .union([z.literal(''), z.uuid({ error: 'plan.error.choice' })])
+  .union([z.literal(''), z.uuid({ error: 'plan.error.choice' })], { error: 'plan.error.choice' })
   .default('')
   .transform((value) => (value === '' ? null : value));
 
@@ -115,7 +115,7 @@ const proposal = z.coerce.number({ error: 'plan.error.changed-since' }).int().ca
 /** The participant's own answer. Words are never demanded. */
 export const answerForm = z.object({
   answer,
-  way: z.enum(['own-device', 'shared-device']).default('own-device'),
+  way: z.enum(['own-device', 'shared-device'], { error: 'plan.error.way' }).default('own-device'),
   words: optionalText(4000),
   proposal,
 });
@@ -137,35 +137,52 @@ export const dropForm = z.looseObject({ draft: z.uuid({ error: 'plan.error.not-n
 
 export const onlyScheduleForm = z.object({ only: z.enum(['ja', 'nej'], { error: 'plan.error.choice' }) });
 
-/** What becomes of a goal, and for a pause when one looks at it again: on a day, or some months from now. */
+/** When something paused is looked at again: on a day, or some months from now. */
+export type LookAgain = { day: Day } | { months: number };
+
+/** The day that it comes to. */
+export const lookAgainDay = (at: LookAgain | null, today: Day): Day | null =>
+  at && ('day' in at ? at.day : addMonths(today, at.months));
+
+/** What becomes of a goal, and for a pause when one looks at it again. */
 export interface GoalStateInput {
   state: GoalState;
   why: string;
-  lookAgain: { day?: Day; months?: number } | null;
+  lookAgain: LookAgain | null;
+}
+
+/** What a form that may pause a goal holds of the pause (`PauseFields`). */
+export const pauseFields = {
+  why: optionalText(1000),
+  when: z.enum(['1', '3', '6', 'dag'], { error: 'plan.error.when' }).optional(),
+};
+
+/** When a goal that is paused is looked at again, or undefined where that has been found wrong. */
+export function lookAgainOf(
+  form: { when?: '1' | '3' | '6' | 'dag' | undefined } & Record<string, unknown>,
+  context: z.RefinementCtx,
+): LookAgain | undefined {
+  if (form.when === undefined) {
+    context.addIssue({ code: 'custom', path: ['when'], message: 'plan.error.when' });
+    return undefined;
+  }
+  if (form.when !== 'dag') return { months: Number(form.when) };
+  const day = parseDateParts(dateParts(form, 'lookAgainOn'));
+  if (day !== undefined && day !== 'invalid') return { day };
+  context.addIssue({ code: 'custom', path: ['lookAgainOn'], message: 'plan.error.day' });
+  return undefined;
 }
 
 /** What becomes of a goal; a pause says when to look again, and why only if somebody wants to. */
 export const goalStateForm = z
   .looseObject({
     state: z.enum(['active', 'paused', 'reached', 'ended'], { error: 'plan.error.choice' }),
-    why: optionalText(1000),
-    when: z.enum(['1', '3', '6', 'dag'], { error: 'plan.error.when' }).optional(),
+    ...pauseFields,
   })
   .transform((form, context): GoalStateInput => {
     if (form.state !== 'paused') return { state: form.state, why: '', lookAgain: null };
-    if (form.when !== 'dag') {
-      if (form.when === undefined) {
-        context.addIssue({ code: 'custom', path: ['when'], message: 'plan.error.when' });
-        return z.NEVER;
-      }
-      return { state: form.state, why: form.why, lookAgain: { months: Number(form.when) } };
-    }
-    const day = parseDateParts(dateParts(form, 'lookAgainOn'));
-    if (day === undefined || day === 'invalid') {
-      context.addIssue({ code: 'custom', path: ['lookAgainOn'], message: 'plan.error.day' });
-      return z.NEVER;
-    }
-    return { state: form.state, why: form.why, lookAgain: { day } };
+    const lookAgain = lookAgainOf(form, context);
+    return lookAgain ? { state: form.state, why: form.why, lookAgain } : z.NEVER;
   });
 
 export type StatementInput = z.output<typeof statementForm>;

@@ -1,4 +1,3 @@
-import { addMonths } from '../../domain/day.ts';
 import type { Tx } from '../../kernel/database/database.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
 import { type Result, refuse } from '../../kernel/requests/result.ts';
@@ -6,7 +5,7 @@ import { recordChange } from '../../kernel/trail/trail.ts';
 import type { Support } from '../support/contract.ts';
 import { individual } from '../tables.ts';
 import { holdPlan } from './commands.ts';
-import type { GoalStateInput } from './form.ts';
+import { type GoalStateInput, lookAgainDay } from './form.ts';
 import { type Goal, goalsOf } from './queries.ts';
 import { goalMoves, mayWrite } from './rules.ts';
 
@@ -28,8 +27,7 @@ export async function setGoalState(
   const plan = await holdPlan(tx, support, 'agreed', 'established');
   const goal = plan && (await goalsOf(tx, plan.id)).find((one) => one.lineage === lineage);
   if (!goal) return refuse('plan.error.not-now');
-  const { lookAgain } = input;
-  const lookAgainOn = lookAgain === null ? null : (lookAgain.day ?? addMonths(today, lookAgain.months ?? 1));
+  const lookAgainOn = lookAgainDay(input.lookAgain, today);
   if (lookAgainOn !== null && lookAgainOn <= today) return refuse('plan.error.day-passed', 'lookAgainOn');
   const same = goal.state === input.state && goal.pausedWhy === input.why && goal.lookAgainOn === lookAgainOn;
   if (same) return { ok: true, value: null };

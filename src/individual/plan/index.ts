@@ -5,5 +5,13 @@ import { routes } from './routes.tsx';
 export const plan: Feature = {
   name: 'plan',
   routes,
-  navigation: [{ href: '/min-plan', label: 'plan.navigation', roles: ['participant'], order: 10 }],
+  navigation: [
+    {
+      href: '/min-plan',
+      label: 'plan.navigation',
+      roles: ['participant'],
+      order: 10,
+      also: /^\/stod\/[^/]+\/plan(\/|$)/,
+    },
+  ],
 };

@@ -97,8 +97,8 @@ it('lays both texts side by side when two devices change the same, also from yes
   ];
   const table = await bo.newPage();
   await table.goto(`${plan}/skriv/gora`);
-  await table.getByRole('link', { name: 'Lägg till något som görs' }).click();
-  await table.getByLabel('Vad görs?').fill('Promenad');
+  await table.getByRole('link', { name: 'Lägg till något att göra' }).click();
+  await table.getByLabel('Vad ska ni göra?').fill('Promenad');
   await choose(table, 'Alex och personalen tillsammans');
   await table.getByRole('button', { name: 'Spara' }).click();
   const [one, other] = [await alex.newPage(), await bo.newPage()];

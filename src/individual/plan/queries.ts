@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Day } from '../../domain/day.ts';
+import { followUpDue } from '../../domain/follow-up-day.ts';
 import type { LifeArea } from '../../domain/life-areas.ts';
 import type { Tx } from '../../kernel/database/database.ts';
 import { type Fact, readFact, readFacts, rowsOf, told } from '../../kernel/database/facts.ts';
@@ -28,6 +29,8 @@ export interface Plan {
   /** how the participant took part, where it was established without their yes */
   participation: string;
   proposal: number;
+  /** the answer that it was settled with, as far as the reader may know it; null for one that is being made */
+  answered: GivenAnswer | null;
   createdOn: Day;
   proposedOn: Day | null;
   settledOn: Day | null;
@@ -99,11 +102,16 @@ export interface GivenAnswer {
   givenOn: Day;
 }
 
+/** The answer that a plan `p` was settled with: who gave it or wrote it down, and in what way. */
+export const answered = sql`
+  (select jsonb_build_object('proposal', p.proposal, 'answer', a.answer, 'way', a.way, 'words', a.words,
+    'witness', a.witness, 'givenOn', a.given_on) from individual.settled_answer(p.id) a)`;
+
 const planColumns = sql`
   p.id, p.support_id as "supportId", p.number, p.state, p.settled_as as "settledAs", p.only_schedule as "onlySchedule",
   p.rhythm_months as "rhythmMonths", p.follow_up_words as "followUpWords", p.participation, p.proposal,
   p.created_on as "createdOn", p.proposed_on as "proposedOn", p.settled_on as "settledOn", p.ended_on as "endedOn",
-  p.version`;
+  p.version, ${answered} as answered`;
 
 /** Every version of a support's plan that the actor reads, the newest first. */
 export async function listPlans(tx: Tx, supportId: string): Promise<Plan[]> {
@@ -203,19 +211,31 @@ export async function answersOf(tx: Tx, planId: string): Promise<GivenAnswer[]> 
   return rows;
 }
 
-/** The day of the last follow-up that the actor may see; undefined where there has been none. */
-export async function lastFollowedUp(tx: Tx, supportId: string): Promise<Day | undefined> {
+/** The day by which a plan that holds is looked at again, as far as the actor sees the follow-ups; null for any other. */
+export async function nextLook(
+  tx: Tx,
+  plan: Pick<WholePlan, 'supportId' | 'settledOn' | 'rhythmMonths'>,
+): Promise<Day | null> {
+  const { settledOn, rhythmMonths } = plan;
+  if (settledOn === null) return null;
+  // by SQL, not by contract: following up is built on the plan
   const { rows } = await sql<{ day: Day | null }>`
     select to_char(max(f.closed_on), 'YYYY-MM-DD') as day from individual.follow_up f
-    where f.support_id = ${supportId}`.execute(tx);
-  return rows[0]?.day ?? undefined;
+    where f.support_id = ${plan.supportId}`.execute(tx);
+  return followUpDue({ settledOn, rhythmMonths }, rows[0]?.day);
 }
 
 /** Dates and states of a support's plan, without a word of what stands in it: for overviews and start pages. */
 export interface PlanFacts {
   supportId: string;
   participantId: string;
-  holds: { state: 'agreed' | 'established'; settledOn: Day; rhythmMonths: number | null } | null;
+  holds: {
+    state: 'agreed' | 'established';
+    settledOn: Day;
+    rhythmMonths: number | null;
+    /** the participant has said of a yes that staff took down that it was none; told to those who write in the plan */
+    yesDenied?: true;
+  } | null;
   making: {
     state: 'draft' | 'proposed';
     /** since when it is made, or proposed */
@@ -234,6 +254,7 @@ export const planStandings = (supportIds?: readonly string[]): Fact<PlanFacts[]>
   rowsOf(sql<PlanFacts>`
     select s.id as "supportId", s.participant_id as "participantId",
       (select jsonb_build_object('state', p.state, 'settledOn', p.settled_on, 'rhythmMonths', p.rhythm_months)
+          || case when p.state = 'established' and individual.yes_denied(p.id) then '{"yesDenied": true}'::jsonb else '{}' end
         from individual.plan p where p.support_id = s.id and p.state in ('agreed', 'established')) as holds,
       (select jsonb_build_object('state', p.state, 'since', coalesce(p.proposed_on, p.created_on), 'answer',
           (select a.answer from individual.plan_answer a where a.plan_id = p.id and a.proposal = p.proposal

@@ -5,8 +5,7 @@ import type { AppEnv } from '../../kernel/requests/context.ts';
 import { aboutSupport, type Support } from '../support/contract.ts';
 import { comparePlans, isUnchanged } from './comparison.ts';
 import { ComparePage, PrintPage, VersionPage, VersionsPage } from './pages/version-pages.tsx';
-import { currentPlan, findPlan, lastFollowedUp, listPlans, planInTheMaking } from './queries.ts';
-import { followUpDue } from './rules.ts';
+import { currentPlan, findPlan, listPlans, nextLook, planInTheMaking } from './queries.ts';
 import { aboutOf } from './view.ts';
 
 const base = '/stod/:support/plan';
@@ -56,7 +55,7 @@ export function readingRoutes(app: Hono<AppEnv>): void {
       const plan = (await currentPlan(tx, support.id)) ?? (await planInTheMaking(tx, support.id));
       if (!plan) return undefined;
       const today = dayAt(c.get('now'));
-      const due = followUpDue(plan, await lastFollowedUp(tx, support.id));
+      const due = await nextLook(tx, plan);
       return <PrintPage about={aboutOf(support)} plan={plan} due={due} today={today} />;
     }),
   );

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
+import { callName } from '../../domain/call-name.ts';
 import type { Tx } from '../../kernel/database/database.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
 import { conflictOf } from '../../kernel/requests/conflict.ts';
@@ -13,6 +14,7 @@ import {
   answerPlan,
   beginPlan,
   chooseOnlySchedule,
+  denyYes,
   dropDraft,
   dropUnchangedDraft,
   endPlan,
@@ -26,9 +28,9 @@ import { answerForm, dropForm, establishForm, onlyScheduleForm, takenDownForm } 
 import { goalRoutes } from './goal-routes.tsx';
 import { AnswerPage, DropPage, EndPage, EstablishPage, TakeDownPage } from './pages/answer-pages.tsx';
 import { ChoosePage, PlanPage, type PlanPageProps } from './pages/plan-page.tsx';
-import { answersOf, currentPlan, lastFollowedUp, listPlans, planInTheMaking } from './queries.ts';
+import { answersOf, currentPlan, listPlans, nextLook, planInTheMaking } from './queries.ts';
 import { readingRoutes } from './reading-routes.tsx';
-import { followUpDue, mainAction, mayWrite, waitsForAnswer } from './rules.ts';
+import { answeredThemselves, mainAction, mayWrite, waitsForAnswer } from './rules.ts';
 import { aboutOf, writersSupport } from './view.ts';
 import { writingRoutes } from './writing-routes.tsx';
 import './tables.ts';
@@ -42,6 +44,7 @@ const justDone: Record<string, PlanPageProps['just']> = {
   foreslagen: 'proposed',
   avslutad: 'ended',
   slangd: 'dropped',
+  'inte-ja': 'not-yes',
 };
 
 async function planPage(tx: Tx, c: AppContext, support: Support, rest: Again = {}) {
@@ -56,9 +59,14 @@ async function planPage(tx: Tx, c: AppContext, support: Support, rest: Again = {
       current={current}
       making={making}
       answers={answers}
-      due={current ? followUpDue(current, await lastFollowedUp(tx, support.id)) : null}
+      due={current ? await nextLook(tx, current) : null}
       main={mainAction(
-        { making: making ? { state: making.state, answer } : null, holds: current ?? null },
+        {
+          making: making
+            ? { state: making.state, answer, themselves: answeredThemselves(answers, making) }
+            : null,
+          holds: current ?? null,
+        },
         support.relation,
         writes,
       )}
@@ -93,7 +101,7 @@ const outcome = (result: Result, to: string): Outcome => (result.ok ? { to } : {
 /** A command of one press: what is refused is shown on the plan's own page. */
 const press = (
   path: string,
-  run: (tx: Tx, support: Support) => Promise<Result>,
+  run: (tx: Tx, support: Support, c: AppContext) => Promise<Result>,
   to: (support: Support) => string,
 ) =>
   [
@@ -102,7 +110,7 @@ const press = (
       form: anything,
       run: async (tx, _input, c) => {
         const support = await writersSupport(tx, c);
-        return outcome(await run(tx, support), to(support));
+        return outcome(await run(tx, support, c), to(support));
       },
       again: async (tx, c, values, errors) =>
         planPage(tx, c, await writersSupport(tx, c), { values, errors }),
@@ -190,6 +198,18 @@ export function routes(app: Hono<AppEnv>): void {
       }),
     );
   }
+
+  app.post(
+    ...press(
+      '/sa-inte-ja',
+      (tx, support, c) => {
+        if (support.relation !== 'own') throw new NoSuchPage();
+        const name = callName(support.participant);
+        return denyYes(tx, support, c.get('t')('plan.not-yes.participation', { name }));
+      },
+      (support) => `${plan(support)}?nu=inte-ja`,
+    ),
+  );
 
   app.get(
     `${base}/faststall`,

@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMonths } from '../../domain/day.ts';
 import { comparePlans, isUnchanged } from './comparison.ts';
 import type { WholePlan } from './queries.ts';
 import {
-  asksAboutSocialSide,
-  followUpDue,
   goalMoves,
+  leavesOutSocialSide,
   mainAction,
   mayBeDivided,
   mayChange,
@@ -89,25 +87,6 @@ describe('the first button', () => {
   });
 });
 
-describe('follow-up', () => {
-  it('is due by the participant’s rhythm, at least once a year, from the last time', () => {
-    expect(followUpDue({ settledOn: '2026-01-31', rhythmMonths: 1 })).toBe('2026-02-28');
-    expect(followUpDue({ settledOn: '2026-01-31', rhythmMonths: null })).toBe('2027-01-31');
-    expect(followUpDue({ settledOn: '2026-01-31', rhythmMonths: 3 }, '2026-05-01')).toBe('2026-08-01');
-    expect(followUpDue({ settledOn: '2026-01-31', rhythmMonths: 3 }, '2025-05-01')).toBe('2026-04-30');
-    expect(followUpDue({ settledOn: null, rhythmMonths: 3 })).toBeNull();
-  });
-
-  it('is never later than a year after it was settled', () => {
-    fc.assert(
-      fc.property(fc.option(fc.integer({ min: 1, max: 12 }), { nil: null }), (rhythmMonths) => {
-        const due = followUpDue({ settledOn: '2026-03-01', rhythmMonths })!;
-        expect(due <= addMonths('2026-03-01', 12)).toBe(true);
-      }),
-    );
-  });
-});
-
 describe('goals', () => {
   const states: GoalState[] = ['active', 'paused', 'reached', 'ended'];
 
@@ -126,11 +105,11 @@ describe('goals', () => {
 
   it('without people, work or life outside are asked about; a reached one fills no gap', () => {
     const chore = { area: 'domestic-life' as const, state: 'active' as const };
-    expect(asksAboutSocialSide([chore])).toBe(true);
-    expect(asksAboutSocialSide([chore, { area: 'relations', state: 'paused' }])).toBe(false);
-    expect(asksAboutSocialSide([chore, { area: 'relations', state: 'reached' }])).toBe(true);
-    expect(asksAboutSocialSide([])).toBe(false);
-    expect(asksAboutSocialSide([{ area: null, state: 'active' }])).toBe(false);
+    expect(leavesOutSocialSide([chore])).toBe(true);
+    expect(leavesOutSocialSide([chore, { area: 'relations', state: 'paused' }])).toBe(false);
+    expect(leavesOutSocialSide([chore, { area: 'relations', state: 'reached' }])).toBe(true);
+    expect(leavesOutSocialSide([])).toBe(false);
+    expect(leavesOutSocialSide([{ area: null, state: 'active' }])).toBe(false);
   });
 });
 
@@ -157,6 +136,7 @@ const plan = fc
       followUpWords: '',
       participation: '',
       proposal: 0,
+      answered: null,
       createdOn: '2026-01-01',
       proposedOn: null,
       settledOn: null,

@@ -1,7 +1,7 @@
-import { addMonths, type Day } from '../../domain/day.ts';
+import type { Day } from '../../domain/day.ts';
 import { type LifeArea, lacksSocialSide } from '../../domain/life-areas.ts';
 import type { Relation } from '../support/contract.ts';
-import type { GoalKind, GoalState, Perspective, PlanAnswer, PlanState } from './tables.ts';
+import type { AnswerWay, GoalKind, GoalState, Perspective, PlanAnswer, PlanState } from './tables.ts';
 
 /** The questions of the plan, one a page, by the last part of their address. */
 export const STEPS = ['liv', 'behov', 'beslutet', 'ideer', 'mal', 'gora', 'uppfoljning'] as const;
@@ -51,17 +51,20 @@ export function mayChange(
 
 /** Where a plan stands to somebody, when it comes to the one button that stands first. */
 export interface Standing {
-  making: { state: PlanState; answer: PlanAnswer | null } | null;
+  making: { state: PlanState; answer: PlanAnswer | null; themselves?: boolean } | null;
   holds: { state: PlanState } | null;
 }
 
 /** What the first button on the plan's page does; undefined where there is only to read. */
-export type MainAction = 'begin' | 'go-on' | 'answer' | 'take-down' | 'change';
+export type MainAction = 'begin' | 'go-on' | 'answer' | 'take-down' | 'take-back' | 'change';
 
 export function mainAction(standing: Standing, relation: Relation, writes: boolean): MainAction | undefined {
   if (!writes) return undefined;
   if (standing.making?.state === 'draft') return 'go-on';
-  if (standing.making?.state === 'proposed') return relation === 'own' ? 'answer' : 'take-down';
+  if (standing.making?.state === 'proposed') {
+    if (relation === 'own') return 'answer';
+    return standing.making.themselves ? 'take-back' : 'take-down';
+  }
   if (standing.holds) {
     return standing.holds.state === 'established' && relation === 'own' ? 'answer' : 'change';
   }
@@ -82,21 +85,23 @@ export function waitsForAnswer(state: PlanState): boolean {
   return state === 'proposed' || state === 'established';
 }
 
-/** Months between follow-ups where the participant has not chosen: the unit's least is once a year. */
-export const LEAST_RHYTHM_MONTHS = 12;
+/** How an answer came: from the participant in the system, or taken down by staff who were there. */
+const takenDown = (way: AnswerWay): boolean => way === 'spoken' || way === 'paper';
 
-/**
- * The day by which a plan that holds is looked at again.
- *
- * @param lastLookedAt the day of the last follow-up; left out where there has been none.
- */
-export function followUpDue(
-  plan: { settledOn: Day | null; rhythmMonths: number | null },
-  lastLookedAt?: Day,
-): Day | null {
-  if (plan.settledOn === null) return null;
-  const from = lastLookedAt && lastLookedAt > plan.settledOn ? lastLookedAt : plan.settledOn;
-  return addMonths(from, plan.rhythmMonths ?? LEAST_RHYTHM_MONTHS);
+/** Whether the participant has answered what is proposed now themselves: then nobody takes down another answer. */
+export function answeredThemselves(
+  answers: readonly { proposal: number; way: AnswerWay }[],
+  plan: { proposal: number },
+): boolean {
+  return answers.some((one) => one.proposal === plan.proposal && !takenDown(one.way));
+}
+
+/** Whether a plan is agreed by a yes that staff took down, of which the participant may say that they said none. */
+export function yesTakenDown(plan: {
+  state: PlanState;
+  answered: { answer: PlanAnswer; way: AnswerWay } | null;
+}): boolean {
+  return plan.state === 'agreed' && plan.answered?.answer === 'yes' && takenDown(plan.answered.way);
 }
 
 const GOAL_MOVES: Record<GoalState, readonly GoalState[]> = {
@@ -116,8 +121,11 @@ export function mayBeDivided(goal: { kind: GoalKind; parentLineage: string | nul
   return goal.kind !== 'compensating' && goal.parentLineage === null;
 }
 
-/** True when a plan's goals leave out people, work and life outside (source/000, proposal 5): asked about, gently. */
-export function asksAboutSocialSide(goals: readonly { area: LifeArea | null; state: GoalState }[]): boolean {
+/**
+ * True when a plan's goals leave out people, work and life outside (source/000, proposal 5): asked about, gently. While it
+ * is written a goal of no part of life counts for none; of the plan that holds, social/rules.ts asks more seldom.
+ */
+export function leavesOutSocialSide(goals: readonly { area: LifeArea | null; state: GoalState }[]): boolean {
   return lacksSocialSide(
     goals.flatMap((goal) =>
       goal.area && (goal.state === 'active' || goal.state === 'paused') ? [goal.area] : [],

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Tx } from '../../kernel/database/database.ts';
+import { stableId } from '../../kernel/database/stable-id.ts';
 import type { AppContext } from '../../kernel/requests/context.ts';
 import { type Suggestion, suggestionsFor } from '../suggestions/contract.ts';
 import type { WholePlan } from './queries.ts';
@@ -23,10 +23,8 @@ export function takenAlready(plan: WholePlan, suggestion: Pick<Suggestion, 'id' 
  * What a suggestion becomes in a draft is always the same thing: pressed twice, or sent from two devices, it is there once,
  * also when its words have been changed in between.
  */
-export function lineageOfSuggestion(planId: string, suggestionId: string): string {
-  const hex = createHash('sha256').update(`${planId}\n${suggestionId}`).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
+export const lineageOfSuggestion = (planId: string, suggestionId: string): string =>
+  stableId(planId, suggestionId);
 
 /**
  * Suggestions that fit a draft: of the parts of life that it speaks of, and that do not stand in it already. None before

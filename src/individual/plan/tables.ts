@@ -91,7 +91,7 @@ declare module '../tables.ts' {
       words: string;
       witness_id: string | null;
       given_on: Day;
-      place: number;
+      place: Generated<number>;
     };
   }
 }

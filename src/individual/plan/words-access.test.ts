@@ -141,12 +141,13 @@ describe('words put otherwise', () => {
     expect(await writerOf('plan_statement', said)).toMatchObject({ written_by: participant.personId });
     // from now on nobody else changes what they said
     await expectNothing(db, worker, `update individual.plan_statement set words = 'X' where id = '${said}'`);
-    // a goal goes on being made together
+    // nor the goal that they put in words of their own
+    await expectNothing(db, worker, `update individual.goal set words = 'X' where id = '${made}'`);
     const { rows } = await db.owner.query(
       'select perspective, written_by from individual.goal where id = $1',
       [made],
     );
-    expect(rows).toEqual([{ perspective: 'participant', written_by: worker.personId }]);
+    expect(rows).toEqual([{ perspective: 'participant', written_by: participant.personId }]);
     await db.owner.query('delete from individual.plan_statement where id = $1', [said]);
     await db.owner.query('delete from individual.goal where id = $1', [made]);
   });

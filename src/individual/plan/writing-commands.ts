@@ -135,13 +135,14 @@ function draftOutcome(saved: Saved<unknown>): { version: number } | 'overtaken' 
   return 'stands' in saved ? 'overtaken' : undefined;
 }
 
-/** The participant has said of an idea: I want this now. Or no longer: it stays an idea. */
+/** The participant says of an idea, and nobody for them: I want this now. Or no longer: it stays an idea. */
 export async function wantNow(
   tx: Tx,
   support: Support,
   lineage: string,
   wanted: boolean,
 ): Promise<Saved<Statement>> {
+  if (support.relation !== 'own') return refuse('plan.error.not-yours');
   const at = await rowOf(tx, support, lineage, statementsOf);
   if (at?.stands?.kind !== 'idea') return refuse('plan.error.not-draft');
   const stop = before(
@@ -244,7 +245,7 @@ export async function saveGoalDraft(
 ): Promise<{ version: number } | 'overtaken' | undefined> {
   const stands = (await rowOf(tx, support, lineage, goalsOf))?.stands;
   if ((stands ? text.words : (text.words ?? '')) === '') return { version: version ?? 0 };
-  return draftOutcome(
+  const saved = draftOutcome(
     await saveGoal(tx, support, lineage, version, {
       words: stands?.words ?? '',
       kind: stands?.kind ?? 'training',
@@ -258,6 +259,8 @@ export async function saveGoalDraft(
       ...text,
     }),
   );
+  // the participant has put it in words of their own meanwhile: what is written here is met by those
+  return saved ?? (stands && stands.version !== version ? 'overtaken' : undefined);
 }
 
 /** Divides a goal into smaller steps, after those it has. A goal that keeps what one can is never asked for any. */

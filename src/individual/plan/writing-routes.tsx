@@ -5,7 +5,7 @@ import { conflictOf } from '../../kernel/requests/conflict.ts';
 import type { AppContext, AppEnv, FormValues } from '../../kernel/requests/context.ts';
 import { type Again, textOf, versionOf, withMessages } from '../../kernel/requests/form.ts';
 import { autosave, command, idParam, type Outcome } from '../../kernel/requests/steps.ts';
-import { type Suggestion, suggestionsFor } from '../suggestions/contract.ts';
+import { type Suggestion, socialSuggestions, suggestionsFor } from '../suggestions/contract.ts';
 import type { Support } from '../support/contract.ts';
 import { takeAway } from './activity-commands.ts';
 import { saveFollowUp } from './commands.ts';
@@ -19,7 +19,7 @@ import { GoalsStepPage } from './pages/goal-making-pages.tsx';
 import { DecisionStepPage, FollowUpStepPage, LookThroughPage, MakingPage } from './pages/making-pages.tsx';
 import { SaidStepPage, StatementPage } from './pages/statement-pages.tsx';
 import { currentPlan, type Statement } from './queries.ts';
-import { asksAboutSocialSide, mayChange, mayPropose } from './rules.ts';
+import { leavesOutSocialSide, mayChange, mayPropose } from './rules.ts';
 import { fittingSuggestions, suggestionAsked } from './suggesting.ts';
 import { suggestionRoutes } from './suggestion-routes.tsx';
 import type { StatementKind } from './tables.ts';
@@ -155,13 +155,16 @@ export function writingRoutes(app: Hono<AppEnv>): void {
   );
   app.get(
     `${base}/titta-igenom`,
-    desk((open, _tx, c) => (
-      <LookThroughPage
-        {...open}
-        checks={checksOf(open.plan, c.get('now'))}
-        social={!open.plan.onlySchedule && asksAboutSocialSide(open.plan.goals)}
-      />
-    )),
+    desk(async (open, tx, c) => {
+      const asks = !open.plan.onlySchedule && leavesOutSocialSide(open.plan.goals);
+      return (
+        <LookThroughPage
+          {...open}
+          checks={checksOf(open.plan, c.get('now'))}
+          social={asks ? await socialSuggestions(tx, c.get('t')) : undefined}
+        />
+      );
+    }),
   );
   statements(app);
   suggestionRoutes(app);

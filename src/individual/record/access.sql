@@ -37,7 +37,8 @@ create function individual.known_notes() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(distinct t.note_id), '{}') from individual.note_text t
   where t.support_id = any ((select individual.own_supports())::uuid[])
-    and (not t.mentions_other or exists (select from individual.note_review r where r.text_id = t.id))
+    and (not t.mentions_other or t.id in (select r.text_id from individual.note_review r
+      where r.support_id = any ((select individual.own_supports())::uuid[])))
 $$;
 
 -- Own supports where something still waits to be read through: that much the participant is told.
@@ -45,7 +46,8 @@ create function individual.supports_being_read() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(distinct t.support_id), '{}') from individual.note_text t
   where t.support_id = any ((select individual.own_supports())::uuid[]) and t.mentions_other
-    and not exists (select from individual.note_review r where r.text_id = t.id)
+    and t.id not in (select r.text_id from individual.note_review r
+      where r.support_id = any ((select individual.own_supports())::uuid[]))
 $$;
 
 alter function individual.open_visits() owner to medskapa_policy;

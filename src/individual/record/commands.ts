@@ -8,7 +8,7 @@ import { recordChange } from '../../kernel/trail/trail.ts';
 import type { Support } from '../support/contract.ts';
 import type { CorrectionInput, NoteInput, ReviewInput } from './form.ts';
 import { findNote, findOpenVisit, type NoteRow, type TextRow } from './queries.ts';
-import { needsReading, piecesLeft, placesOf, sentencesOf, somethingLeft, stateOf } from './rules.ts';
+import { isLater, needsReading, piecesLeft, placesOf, sentencesOf, somethingLeft, stateOf } from './rules.ts';
 
 /** What a note is made of, whoever writes it. */
 interface NewNote {
@@ -60,6 +60,7 @@ export async function writeNote(tx: Tx, support: Support, input: NoteInput): Pro
   if (support.relation !== 'assigned' && visit === undefined) return refuse('record.error.not-there');
   const day = visit?.day ?? input.day ?? today;
   if (day > today) return refuse('record.error.future', 'happened');
+  if (isLater(day, input.time, tx.now)) return refuse('record.error.later', 'time');
   return { ok: true, value: await addNote(tx, support, { ...input, day, visitId: visit?.id ?? null }) };
 }
 

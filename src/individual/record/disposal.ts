@@ -17,6 +17,7 @@ import {
   disposeOfFile,
   type EndedFile,
   endedFiles,
+  endedOn,
   type FilePart,
   somethingLeft,
   visitsFile,
@@ -117,12 +118,12 @@ async function pastParticipants(tx: Tx): Promise<{ id: string; lastEntry: Day }[
   const before = addMonths(dayAt(tx.now), -KEEP_MONTHS);
   const { rows } = await sql<{ id: string; lastEntry: Day | null }>`
     select p.id, to_char(greatest(
-        (select max(s.valid_to) from individual.support s where s.participant_id = p.id),
+        (select max(${endedOn}) from individual.support s where s.participant_id = p.id),
         (select max(greatest(i.written_on, i.checked_on)) from individual.about_item i where i.participant_id = p.id)),
       'YYYY-MM-DD') as "lastEntry"
     from (select participant_id as id from individual.about_item union select participant_id from individual.figure_member) p
     where not exists (select from individual.support s where s.participant_id = p.id
-      and (s.valid_to is null or s.valid_to >= ${before} or ${somethingLeft(FILE)}))
+      and (s.valid_to is null or ${endedOn} >= ${before} or ${somethingLeft(FILE)}))
     order by p.id`.execute(tx);
   return rows.flatMap(({ id, lastEntry }) =>
     lastEntry !== null && lastEntry < before ? [{ id, lastEntry }] : [],

@@ -256,7 +256,9 @@ describe('what mentions somebody else', () => {
   it('can be kept back whole, with why, and be seen afterwards', async () => {
     const diskade = await noteWith('Vi diskade tillsammans');
     expect((await worker.post(`${diskade}/hall-inne`)).status).toBe(303);
-    expect((await participant.get(diskade)).text).toContain('Det som står här nämner en annan människa.');
+    expect((await participant.get(diskade)).text).toContain(
+      'Bo Stöd sa 21 november 2026 kl. 10.00 att det som står här nämner en annan människa.',
+    );
     const page = await manager.get(`${diskade}/las-igenom`);
     const text = /name="text" value="([^"]+)"/.exec(page.html)![1]!;
     await manager.post(`${diskade}/las-igenom`, { text, outcome: 'not' });

@@ -1,4 +1,5 @@
 import { addMonths, type Day, laterOf } from '../../domain/day.ts';
+import { dayAt } from '../../kernel/i18n/dates.ts';
 
 /** What may become of a text that mentions somebody else than the participant. */
 export type Outcome = 'whole' | 'parts' | 'not' | 'held';
@@ -121,6 +122,18 @@ export function piecesLeft(text: string, spans: readonly Span[]): string[] {
 /** Whether anything is left to read of a text with gaps in it. */
 export const somethingLeft = (pieces: readonly string[]): boolean =>
   pieces.some((piece) => /[\p{L}\p{N}]/u.test(piece));
+
+/** Whether a day and a time on it, "14:30" or "9:30" by the Swedish clock, have not been yet. */
+export function isLater(day: Day, time: string | null, now: Date): boolean {
+  const today = dayAt(now);
+  if (day !== today || time === null) return day > today;
+  const clock = now.toLocaleTimeString('sv-SE', {
+    timeZone: 'Europe/Stockholm',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  return time.replace('.', ':').padStart(5, '0') > clock;
+}
 
 /** Months a file is kept after its last entry (five years: socialtjänstlagen on personal files). */
 export const KEEP_MONTHS = 60;

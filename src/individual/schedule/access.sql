@@ -55,7 +55,7 @@ create function individual.shown_ticks() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(i.id), '{}')
   from individual.schedule_item i join individual.schedule_choice c on c.support_id = i.support_id
-  where c.ticks_shown and not i.only_me and i.support_id = any ((select individual.assigned_supports())::uuid[])
+  where c.ticks_shown and not i.only_me and i.support_id = any ((select individual.confided_supports())::uuid[])
 $$;
 alter function individual.read_schedule_items() owner to medskapa_policy;
 alter function individual.filled_schedule_items() owner to medskapa_policy;
@@ -307,4 +307,12 @@ create policy disposal on individual.message_sent for all to medskapa_app
 create policy disposal_finds on individual.message_choice for select to medskapa_app
   using ((select kernel.actor_job()) = 'record-disposal');
 create policy disposal_destroys on individual.message_choice for delete to medskapa_app
+  using ((select kernel.actor_job()) = 'record-disposal');
+
+-- When something was last written in what goes with another row, from which the years are counted.
+create policy disposal_finds on individual.schedule_tick for select to medskapa_app
+  using ((select kernel.actor_job()) = 'record-disposal');
+create policy disposal_finds on individual.schedule_check_in for select to medskapa_app
+  using ((select kernel.actor_job()) = 'record-disposal');
+create policy disposal_finds on individual.schedule_away for select to medskapa_app
   using ((select kernel.actor_job()) = 'record-disposal');

@@ -42,14 +42,17 @@ export const itemForm = z
   .looseObject({
     week,
     words: requiredText('schedule.error.words', 200),
-    days: list(z.coerce.number().int().min(1).max(7)).refine(
-      (days) => days.length > 0,
-      'schedule.error.days',
-    ),
-    part: z.enum(PARTS).default('any'),
-    time: z.string().default(''),
+    days: list(
+      z.coerce
+        .number({ error: 'schedule.error.days' })
+        .int('schedule.error.days')
+        .min(1, 'schedule.error.days')
+        .max(7, 'schedule.error.days'),
+    ).refine((days) => days.length > 0, 'schedule.error.days'),
+    part: z.enum(PARTS, { error: 'schedule.error.choice' }).default('any'),
+    time: z.string({ error: 'schedule.error.time' }).default(''),
     withWords: optionalText(100),
-    repeats: z.enum(REPEATS).default('once'),
+    repeats: z.enum(REPEATS, { error: 'schedule.error.choice' }).default('once'),
     activity: z
       .union([z.literal(''), z.uuid()])
       .default('')
@@ -91,7 +94,7 @@ export const itemForm = z
 
 export type ItemInput = z.output<typeof itemForm>;
 
-const day = z.string().refine(isDay, 'schedule.error.not-there');
+const day = z.string({ error: 'schedule.error.not-there' }).refine(isDay, 'schedule.error.not-there');
 
 /** What became of something on a day; where to go then. */
 export const tickForm = z.looseObject({
@@ -108,14 +111,19 @@ export const tickForm = z.looseObject({
 
 export const awayForm = z.looseObject({
   day: list(day).refine((days) => days.length > 0 && days.length <= 7, 'schedule.error.not-there'),
-  how: z.enum(['away', 'back', 'end']),
+  how: z.enum(['away', 'back', 'end'], { error: 'schedule.error.choice' }),
 });
 export const weekForm = z.looseObject({ week });
 export const pressed = z.looseObject({});
 export const shownForm = z.looseObject({ shown: ticked });
-export const calendarForm = z.looseObject({ words: z.enum(['discreet', 'words']).default('discreet') });
+export const calendarForm = z.looseObject({
+  words: z.enum(['discreet', 'words'], { error: 'schedule.error.choice' }).default('discreet'),
+});
 export const messageForm = z
-  .looseObject({ way: z.enum(['none', 'email']).default('none'), address: optionalText(254) })
+  .looseObject({
+    way: z.enum(['none', 'email'], { error: 'schedule.error.choice' }).default('none'),
+    address: optionalText(254),
+  })
   .superRefine((form, context) => {
     if (form.way === 'email' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(form.address)) {
       context.addIssue({ code: 'custom', path: ['address'], message: 'schedule.error.address' });

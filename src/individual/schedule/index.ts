@@ -8,7 +8,13 @@ export const schedule: Feature = {
   routes,
   jobs: [tellAboutCheckIn, tellParticipants],
   navigation: [
-    { href: '/min-vecka', label: 'schedule.navigation', roles: ['participant'], order: 10 },
+    {
+      href: '/min-vecka',
+      label: 'schedule.navigation',
+      roles: ['participant'],
+      order: 10,
+      also: /^\/stod\/[^/]+\/vecka(\/|$)/,
+    },
     {
       href: '/meddelanden',
       label: 'schedule.messages.navigation',

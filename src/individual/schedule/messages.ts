@@ -88,6 +88,7 @@ async function tellEach(
 /** Tells those who come that there is a check-in to see, each once, and nobody when somebody has seen it already. */
 export const tellAboutCheckIn: JobDefinition = {
   name: 'tell-about-check-in',
+  onRequest: true,
   async run(context, { checkIn }) {
     const waiting = await context.database.withActor(context.actor, 'read', context.now, async (tx) => {
       const { rows } = await sql<Omit<Telling, 'about'>>`

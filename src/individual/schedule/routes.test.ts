@@ -1,38 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { testApp } from '../../../tests/app.ts';
-import { castSupport, everybodyAround } from '../../../tests/cast-support.ts';
-import { testDatabase } from '../../../tests/database.ts';
+import type { everybodyAround } from '../../../tests/cast-support.ts';
 import { readFact } from '../../kernel/database/facts.ts';
-import { checkInsFor, ownEntries, weekIsFilled } from './contract.ts';
+import { ownEntries, weekIsFilled } from './contract.ts';
 import { listEntries } from './queries.ts';
+import { form, week, weekScene } from './week-scene.ts';
 
-const db = await testDatabase();
-const cast = await castSupport(db);
-const site = await testApp(db);
-const alex = await site.as(cast.participant);
-const bo = await site.as(cast.worker);
-const base = `/stod/${cast.supportId}/vecka`;
-const week = '2026-W47';
+const { db, cast, site, alex, bo, base, idOf, count, begin } = await weekScene();
 
-const form = (part: Record<string, string | string[]> = {}) => ({
-  week,
-  words: 'Promenad',
-  days: ['6'],
-  part: 'morning',
-  withWords: 'Kim',
-  repeats: 'weekly',
-  ...part,
-});
-const idOf = async (words: string): Promise<string> =>
-  (await db.owner.query('select id from individual.schedule_item where words = $1', [words])).rows[0].id;
-const ticks = async () =>
-  (await db.owner.query('select answer, words from individual.schedule_tick order by day')).rows;
-const count = async (table: string) =>
-  (await db.owner.query(`select count(*) as count from individual.schedule_${table}`)).rows[0].count;
-const press = async (words: string, answer: string, day = '2026-11-21') =>
-  alex.post(`${base}/bocka`, { item: await idOf(words), day, answer });
-
-beforeEach(() => db.owner.query('delete from individual.schedule_item'));
+beforeEach(begin);
 
 describe('the week', () => {
   it('begins where one is, by the participant’s own way in', async () => {
@@ -202,119 +178,6 @@ describe('filling in', () => {
     await alex.post(path, { day: '2026-11-30', how: 'end' });
     expect((await alex.get(`${base}?vecka=2026-W48`)).text).toContain('Promenad');
     expect((await alex.get(`${base}?vecka=2026-W49`)).text).not.toContain('Promenad');
-  });
-});
-
-describe('ticking off', () => {
-  it('is one press, twice is once, and back again', async () => {
-    await alex.post(`${base}/nytt`, form());
-    const page = await alex.get(base);
-    expect(page.text).toContain('Jag har gjort det');
-    expect(page.text).toContain('Inte idag');
-    const [first] = await Promise.all([press('Promenad', 'done'), press('Promenad', 'done')]);
-    expect(first.location).toBe(`${base}?vecka=${week}#d-2026-11-21`);
-    expect(await ticks()).toEqual([{ answer: 'done', words: 'Promenad' }]);
-    expect((await alex.get(base)).text).toContain('Promenad Gjort');
-    await press('Promenad', 'undo');
-    expect(await ticks()).toEqual([]);
-  });
-
-  it('takes "not today" as an answer as good as any: no count, no red, nothing asked', async () => {
-    await alex.post(`${base}/nytt`, form());
-    await press('Promenad', 'not-today');
-    const page = await alex.get(base);
-    expect(page.html).toMatch(/tag-plain"><span>Inte idag/);
-    expect(page.html).not.toMatch(/tag-problem|button-danger/);
-    expect(page.text).not.toMatch(/missa|inte gjort|av \d+ gjorda/i);
-  });
-
-  it('on two devices at once ends in what was pressed last, and never twice', async () => {
-    await alex.post(`${base}/nytt`, form());
-    await alex.post(`${base}/nytt`, form({ words: 'Diska' }));
-    await Promise.all([press('Promenad', 'done'), press('Promenad', 'not-today'), press('Diska', 'done')]);
-    expect(await count('tick')).toBe(2);
-    await press('Promenad', 'done');
-    expect((await ticks()).map(({ answer }) => answer)).toEqual(['done', 'done']);
-  });
-
-  it('stays where it was done when the schedule changes', async () => {
-    await alex.post(`${base}/nytt`, form({ days: ['1', '6'] }));
-    await press('Promenad', 'done', '2026-11-16');
-    const path = `${base}/sak/${await idOf('Promenad')}`;
-    await alex.post(path, { ...form({ words: 'Simma', days: '3' }), _version: '1' });
-    const page = await alex.get(base);
-    expect(page.text).toContain('Promenad Gjort');
-    expect(page.text).toContain('Simma');
-  });
-
-  it('is not done beforehand, and not by anybody else', async () => {
-    await alex.post(`${base}/nytt`, form());
-    const early = await press('Promenad', 'done', '2026-11-28');
-    expect(early.status).toBe(422);
-    expect(early.text).toContain('Den dagen har inte kommit än');
-    expect((await press('Promenad', 'done', '2026-11-20')).status).toBe(404);
-    const fields = { item: await idOf('Promenad'), day: '2026-11-21', answer: 'done' };
-    for (const who of everybodyAround) {
-      if (who === 'participant' || who === 'visitor') continue;
-      expect((await (await site.as(cast[who])).post(`${base}/bocka`, fields)).status).toBe(404);
-    }
-    expect(await ticks()).toEqual([]);
-  });
-
-  it('goes back to the page it was pressed on, within the house', async () => {
-    await alex.post(`${base}/nytt`, form());
-    const item = await idOf('Promenad');
-    const fields = { item, day: '2026-11-21', answer: 'done' };
-    expect((await alex.post(`${base}/bocka`, { ...fields, to: '/idag' })).location).toBe(
-      '/idag#d-2026-11-21',
-    );
-    for (const to of ['//evil.test', 'https://evil.test', '/\\evil.test']) {
-      expect((await alex.post(`${base}/bocka`, { ...fields, to })).location).toMatch(/^\/stod\//);
-    }
-  });
-
-  it('is seen by those who come only when the participant shows it', async () => {
-    await alex.post(`${base}/nytt`, form());
-    await press('Promenad', 'done');
-    expect((await bo.get(base)).text).not.toContain('Gjort');
-    await alex.post(`${base}/val/visa`, { shown: 'ja' });
-    expect((await bo.get(base)).text).toContain('Promenad Gjort');
-    await alex.post(`${base}/val/visa`);
-    expect((await bo.get(base)).text).not.toContain('Gjort');
-  });
-});
-
-describe('telling those who come', () => {
-  it('is one press more, or chosen beforehand, and taken back with the tick', async () => {
-    await alex.post(`${base}/nytt`, form());
-    await alex.post(`${base}/nytt`, form({ words: 'Medicin', tells: 'ja' }));
-    expect((await press('Promenad', 'tell')).status).toBe(422);
-    await press('Promenad', 'done');
-    expect(await count('check_in')).toBe(0);
-    await press('Promenad', 'tell');
-    await press('Medicin', 'done');
-    await press('Medicin', 'done');
-    const waiting = await db.as(cast.worker, checkInsFor);
-    expect(waiting.map(({ words }) => words).sort()).toEqual(['Medicin', 'Promenad']);
-    expect(new Set(waiting.map(({ participant }) => participant))).toEqual(new Set(['Alex Deltagare']));
-    await press('Medicin', 'undo');
-    expect(await count('check_in')).toBe(1);
-    const page = await bo.get(base);
-    expect(page.text).toContain('Alex Deltagare har gjort det här: Promenad');
-    const walked = waiting.find(({ words }) => words === 'Promenad');
-    expect((await bo.post(walked?.seen ?? '')).status).toBe(303);
-    expect(await db.as(cast.worker, checkInsFor)).toEqual([]);
-    expect((await alex.get(base)).text).toContain('Bo Stöd har sett att du har gjort det här: Promenad');
-  });
-
-  it('is heard by nobody but those assigned', async () => {
-    await alex.post(`${base}/nytt`, form({ tells: 'ja' }));
-    await press('Promenad', 'done');
-    for (const who of everybodyAround) {
-      const found = await db.as(cast[who], checkInsFor);
-      expect(found.length).toBe(who === 'worker' ? 1 : 0);
-    }
-    expect((await alex.post(`${base}/sett/${crypto.randomUUID()}`)).status).toBe(404);
   });
 });
 

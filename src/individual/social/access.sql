@@ -36,3 +36,7 @@ create policy related on individual.social_answer for select to medskapa_app
 create policy participant_answers on individual.social_answer for insert to medskapa_app
   with check (support_id = any ((select individual.own_supports())::uuid[])
     and exists (select from individual.plan p where p.id = plan_id and p.support_id = social_answer.support_id));
+
+-- When something was last written in what goes with another row, from which the years are counted.
+create policy disposal_finds on individual.social_answer for select to medskapa_app
+  using ((select kernel.actor_job()) = 'record-disposal');

@@ -1,13 +1,12 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
-import { SOCIAL_LIFE_AREAS } from '../../domain/life-areas.ts';
 import type { Tx } from '../../kernel/database/database.ts';
 import { dayAt } from '../../kernel/i18n/dates.ts';
 import { conflictOf } from '../../kernel/requests/conflict.ts';
 import type { AppContext, AppEnv } from '../../kernel/requests/context.ts';
 import { type Again, versionOf, withMessages } from '../../kernel/requests/form.ts';
 import { command, idParam, NoSuchPage, type Outcome, read } from '../../kernel/requests/steps.ts';
-import { suggestionsFor } from '../suggestions/contract.ts';
+import { socialSuggestions } from '../suggestions/contract.ts';
 import { aboutSupport, type Support, supportOf } from '../support/contract.ts';
 import { addMeetingPlace, changeMeetingPlace, declineSocialSide, endMeetingPlace } from './commands.ts';
 import { placeForm } from './form.ts';
@@ -16,24 +15,17 @@ import { PlaceFormPage, PlacesPage } from './pages/places-pages.tsx';
 import { findLifePicture, findMeetingPlaces } from './queries.ts';
 import { asksAboutSocialSide } from './rules.ts';
 
-/** How many suggestions stand with the question, from each of the three social parts of life. */
-const suggestionsEach = 2;
-
 async function lifePage(tx: Tx, c: AppContext, support: Support) {
   // who comes for one visit has nothing to do with the plan
   if (support.relation === 'visiting') throw new NoSuchPage();
   const picture = await findLifePicture(tx, support.id);
   const near = support.relation === 'own' || support.relation === 'assigned';
   const asks = near && picture !== undefined && asksAboutSocialSide(picture.goals, picture.declined);
-  const social = asks ? await suggestionsFor(tx, c.get('t'), { areas: SOCIAL_LIFE_AREAS }) : [];
-  const suggestions = SOCIAL_LIFE_AREAS.flatMap((area) =>
-    social.filter((one) => one.area === area && one.kind === 'goal').slice(0, suggestionsEach),
-  );
   return (
     <LifePage
       support={support}
       picture={picture}
-      suggestions={asks ? suggestions : undefined}
+      suggestions={asks ? await socialSuggestions(tx, c.get('t')) : undefined}
       // a care manager belongs to no unit, and sees none of its places
       places={support.relation === 'decided' ? undefined : await findMeetingPlaces(tx, support.unitId)}
     />

@@ -21,8 +21,8 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
 $$;
 grant execute on function individual.rewords_suggestions() to medskapa_app, medskapa_policy;
 
--- Finds goals that at least five participants in at least two units have chosen in the same words and said yes to, and
--- keeps the words alone: never who, where or how many. Counted only to the turn of a quarter, and only of such a quarter in
+-- Finds goals that at least five participants in at least two units have written in the same words and said yes to
+-- themselves (what staff wrote or took down could be made to come up by one of them), and keeps the words alone: never who, where or how many. Counted only to the turn of a quarter, and only of such a quarter in
 -- which at least five participants in two units agreed a plan: what comes up was then settled by any of those, and not by
 -- the one whose plan somebody happens to know of (domain.md, "Small groups": dates). A thin quarter waits for the next one.
 -- No request gets it to count, whoever asks: only the job that runs at night.
@@ -35,6 +35,8 @@ language sql volatile security definer set search_path = pg_catalog, pg_temp as 
     select p.id, p.settled_on, s.participant_id, s.unit_id
     from individual.plan p join individual.support s on s.id = p.support_id
     where (select kernel.actor_job()) = 'find-suggestions' and p.settled_as = 'agreed'
+      and (select a.answer = 'yes' and a.witness_id is null from individual.plan_answer a
+        where a.plan_id = p.id and a.proposal = p.proposal order by a.place desc limit 1)
   ), until as (
     select max(quarter) + interval '3 months' as day from (
       select date_trunc('quarter', a.settled_on) as quarter from agreed a
@@ -45,6 +47,7 @@ language sql volatile security definer set search_path = pg_catalog, pg_temp as 
     select g.area, individual.goal_key(g.words) as key, a.participant_id, a.unit_id
     from individual.goal g join agreed a on a.id = g.plan_id
     where a.settled_on < (select day from until) and g.perspective = 'participant' and g.area is not null
+      and g.written_by = a.participant_id
   )
   insert into individual.suggestion_candidate (area, source_key)
   select c.area, c.key from chosen c

@@ -25,6 +25,10 @@ interface Choice {
   settledAs?: 'agreed' | 'established';
   perspective?: string;
   who?: string;
+  /** staff wrote the goal down */
+  writtenBy?: string;
+  /** staff wrote the yes down */
+  witness?: string;
 }
 
 /** Somebody with a settled plan that holds one goal. Returns who. */
@@ -45,9 +49,24 @@ async function choose(choice: Choice = {}): Promise<string> {
   await db.owner.query(
     `insert into individual.goal (plan_id, lineage, kind, area, perspective, words, state_since, written_by)
      values ($1, gen_random_uuid(), 'training', 'domestic-life', $2, $3, '2026-02-01', $4)`,
-    [plan, choice.perspective ?? 'participant', choice.words ?? 'Jag vill laga mat!', who],
+    [
+      plan,
+      choice.perspective ?? 'participant',
+      choice.words ?? 'Jag vill laga mat!',
+      choice.writtenBy ?? who,
+    ],
   );
   await db.owner.query("update individual.plan set state = 'proposed' where id = $1", [plan]);
+  await db.owner.query(
+    `insert into individual.plan_answer (plan_id, proposal, answer, way, witness_id, given_on)
+     select id, proposal, $2, $3, $4, '2026-02-02' from individual.plan where id = $1`,
+    [
+      plan,
+      settledAs === 'agreed' ? 'yes' : 'no',
+      choice.witness ? 'spoken' : 'own-device',
+      choice.witness ?? null,
+    ],
+  );
   await db.owner.query(
     `update individual.plan set state = $2, settled_as = $2, settled_on = $3,
        participation = 'Var med' where id = $1`,
@@ -103,6 +122,18 @@ describe('what many have chosen', () => {
     await choose({ unit: cast.otherUnit, words: 'Laga mat tillsammans med Erik' });
     for (let i = 0; i < 5; i++) await choose({ words: 'Cykla', unit: i ? cast.unit : cast.otherUnit });
     expect(await candidates()).toEqual([{ area: 'domestic-life', words: 'cykla' }]);
+  });
+
+  it('counts nothing that staff wrote, or took down a yes to: one of them could make it come up', async () => {
+    const { personId } = cast.worker;
+    await four();
+    await choose({ unit: cast.otherUnit, writtenBy: personId });
+    await choose({ unit: cast.otherUnit, witness: personId });
+    // the quarter is full without those
+    for (let i = 0; i < 5; i++) await choose({ words: `Mål ${i}`, unit: i ? cast.unit : cast.otherUnit });
+    expect(await candidates()).toEqual([]);
+    await choose({ unit: cast.otherUnit });
+    expect(await candidates()).toEqual(lagaMat);
   });
 
   it('does not come up the day after the fifth, but when the quarter has turned', async () => {

@@ -1,6 +1,6 @@
 export { decideCandidate, findSuggestions } from './commands.ts';
 export { SuggestionItems } from './pages/suggestion-items.tsx';
-export { suggestionsFor } from './queries.ts';
+export { socialSuggestions, suggestionsFor } from './queries.ts';
 export { LIFE_AREA_ICONS, type Suggestion } from './rules.ts';
 
 /** Where suggestions are looked up. */

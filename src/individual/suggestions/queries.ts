@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { LifeArea } from '../../domain/life-areas.ts';
+import { type LifeArea, SOCIAL_LIFE_AREAS } from '../../domain/life-areas.ts';
 import type { Tx } from '../../kernel/database/database.ts';
 import type { Translate } from '../../kernel/i18n/translate.ts';
 import { individual } from '../tables.ts';
@@ -42,6 +42,17 @@ export async function suggestionsFor(
     (one) =>
       (!areas || areas.includes(one.area)) &&
       (query === '' || matches(one.words, t(`plan.area.${one.area}`), query)),
+  );
+}
+
+/** How many suggestions stand with the question about the social side, from each of its three parts of life. */
+const SOCIAL_EACH = 2;
+
+/** A few goals of the social side, for the gentle question about a plan that leaves it out (I10). */
+export async function socialSuggestions(tx: Tx, t: Translate): Promise<Suggestion[]> {
+  const all = await suggestionsFor(tx, t, { areas: SOCIAL_LIFE_AREAS });
+  return SOCIAL_LIFE_AREAS.flatMap((area) =>
+    all.filter((one) => one.area === area && one.kind === 'goal').slice(0, SOCIAL_EACH),
   );
 }
 

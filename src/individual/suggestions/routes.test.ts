@@ -61,6 +61,11 @@ describe('rewording what many have chosen', () => {
       }
       await db.owner.query("update individual.plan set state = 'proposed' where id = $1", [plan]);
       await db.owner.query(
+        `insert into individual.plan_answer (plan_id, proposal, answer, way, given_on)
+         values ($1, 1, 'yes', 'own-device', '2026-05-10')`,
+        [plan],
+      );
+      await db.owner.query(
         "update individual.plan set state = 'agreed', settled_as = 'agreed', settled_on = '2026-05-10' where id = $1",
         [plan],
       );

@@ -15,14 +15,11 @@ grant execute on function individual.participants_here() to medskapa_app;
 -- manager may enter as the one who decides on a support.
 create function individual.care_managers_here() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  with recursive above as (
-    select o.id, o.parent_id from kernel.organisation o
-    where (select kernel.actor_role()) = 'unit-manager' and o.id = (select kernel.actor_organisation())
-      and not (select kernel.also_administers())
-    union
-    select o.id, o.parent_id from kernel.organisation o join above a on o.id = a.parent_id)
-  select coalesce(array_agg(distinct h.person_id), '{}') from above a join kernel.role_holding h on h.organisation_id = a.id
-  where h.role = 'care-manager' and (h.valid_to is null or h.valid_to >= (select kernel.today()))
+  select coalesce(array_agg(distinct h.person_id), '{}')
+  from individual.over_units(array[(select kernel.actor_organisation())]) o
+    join kernel.role_holding h on h.organisation_id = o.organisation_id
+  where (select kernel.actor_role()) = 'unit-manager' and not (select kernel.also_administers())
+    and h.role = 'care-manager' and (h.valid_to is null or h.valid_to >= (select kernel.today()))
 $$;
 alter function individual.care_managers_here() owner to medskapa_policy;
 grant execute on function individual.care_managers_here() to medskapa_app;
@@ -88,9 +85,22 @@ create policy staff_changes on individual.visit for update to medskapa_app
   using (support_id = any ((select individual.staffed_supports())::uuid[]))
   with check (support_id = any ((select individual.staffed_supports())::uuid[])
     and (worker_id is null or worker_id = any ((select kernel.my_colleagues())::uuid[])));
+-- Whether a visit is, but for its state, as it stood before the statement that changes it: calling one off is not saying
+-- who comes instead, and whose name is shown with it.
+create function individual.visit_stands(visit individual.visit) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from individual.visit v where v.id = visit.id
+    and row (v.support_id, v.worker_id, v.day, v.starts_at, v.ends_at, v.way, v.about)
+      is not distinct from row (visit.support_id, visit.worker_id, visit.day, visit.starts_at, visit.ends_at, visit.way,
+        visit.about)
+    and v.support_id = any ((select individual.own_supports())::uuid[]))
+$$;
+alter function individual.visit_stands(individual.visit) owner to medskapa_policy;
+grant execute on function individual.visit_stands(individual.visit) to medskapa_app;
 create policy participant_cancels on individual.visit for update to medskapa_app
   using (support_id = any ((select individual.own_supports())::uuid[]) and state = 'planned')
-  with check (support_id = any ((select individual.own_supports())::uuid[]) and state = 'cancelled-by-participant');
+  with check (support_id = any ((select individual.own_supports())::uuid[]) and state = 'cancelled-by-participant'
+    and individual.visit_stands(visit));
 
 -- Whoever came says that the visit was made. A function, as a row policy cannot keep the day as it was, and with another
 -- day a substitute would open another day's window.

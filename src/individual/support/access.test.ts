@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { attempt, expectNothing, seen } from '../../../tests/access.ts';
+import { addOrganisation, addPlayer } from '../../../tests/cast.ts';
 import { castSupport, everybodyAround } from '../../../tests/cast-support.ts';
 import { testDatabase } from '../../../tests/database.ts';
 import { findSupport } from './queries.ts';
@@ -116,6 +118,94 @@ describe.each(everybodyAround)('%s', (who) => {
       `select individual.has_tie_to_units('${cast.participant.personId}', array['${cast.unit}']::uuid[], '2024-01-01')`,
     );
     expect(asked).toEqual({ refused: expect.stringContaining('permission denied') });
+  });
+});
+
+describe('the participant who calls a visit off', () => {
+  const off = (and = '') =>
+    `update individual.visit set state = 'cancelled-by-participant'${and} where id = '${cast.visitId}'`;
+
+  it.each([
+    ['who comes', (id: string) => `worker_id = '${id}'`],
+    ['that nobody does', () => 'worker_id = null'],
+    ['the day', () => "day = '2026-11-24'"],
+    ['when it begins', () => "starts_at = '09:00'"],
+    ['when it ends', () => "ends_at = '11:00'"],
+    ['how', () => "way = 'phone'"],
+    ['what it is for', () => "about = 'Annat'"],
+  ])('does not change %s in the same breath', async (_what, change) => {
+    const stranger = cast.otherParticipant.personId;
+    expect(await attempt(db, cast.participant, off(`, ${change(stranger)}`))).toEqual({
+      refused: expect.stringContaining('row-level security'),
+    });
+  });
+
+  it('calls it off, and that is all', async () => {
+    expect(await attempt(db, cast.participant, off(', version = version + 1'))).toEqual({ done: 1 });
+  });
+});
+
+describe('a care manager who decides in another municipality now', () => {
+  it('keeps nothing of the support under the hat there, though nobody else has been entered yet', async () => {
+    const elsewhere = await addOrganisation(db, 'municipality', 'Ekhamra kommun');
+    const moved = await addPlayer(db, 'Hanna', 'care-manager', elsewhere, cast.careManager.personId);
+    const unitOfTheirs = await addOrganisation(db, 'unit', 'Boendestödet Ek', elsewhere);
+    await db.owner.query(
+      `insert into individual.support (participant_id, unit_id, kind, valid_from, care_manager_id)
+       values ($1, $2, 'housing-support', '2026-01-01', $3)`,
+      [cast.guardian.personId, unitOfTheirs, moved.personId],
+    );
+    const supports = (where = 'true') => seen(db, moved, 'individual.support', where);
+    expect([await supports(`id = '${cast.supportId}'`), await supports()]).toEqual([0, 1]);
+    expect(await seen(db, cast.careManager, 'individual.support')).toBe(1);
+    expect(await seen(db, moved, 'kernel.person', `id = '${cast.participant.personId}'`)).toBe(0);
+    await db.owner.query('delete from individual.support where unit_id = $1', [unitOfTheirs]);
+  });
+});
+
+describe('an administrator who would be one no longer, for a day', () => {
+  const { personId, roleHoldingId } = cast.administrator;
+  const reads = () => seen(db, cast.administratorAsManager, 'individual.support');
+  const end = (day: string | null) =>
+    db.owner.query('update kernel.role_holding set valid_to = $2 where id = $1', [roleHoldingId, day]);
+  const until = async (day: string) => {
+    await end(day);
+    const found = await reads();
+    await end(null);
+    return found;
+  };
+
+  it('reads nothing under another hat until a year has gone', async () => {
+    expect(await until('2026-11-20')).toBe(0);
+    expect(await until('2025-11-22')).toBe(0);
+    expect(await until('2025-11-20')).toBe(1);
+  });
+
+  it('nor while they are to be one again', async () => {
+    await end('2025-01-01');
+    const next = randomUUID();
+    await db.owner.query(
+      `insert into kernel.role_holding (id, person_id, role, organisation_id, valid_from)
+       values ($1, $2, 'administrator', $3, '2027-01-01')`,
+      [next, personId, cast.municipality],
+    );
+    expect(await reads()).toBe(0);
+    await db.owner.query('delete from kernel.role_holding where id = $1', [next]);
+    await end(null);
+  });
+});
+
+describe('a support that has ended', () => {
+  it('is closed to who is still assigned, and to who visits after its last day', async () => {
+    const relation = (who: 'worker' | 'substitute') =>
+      db.as(cast[who], async (tx) => (await findSupport(tx, cast.supportId))?.relation);
+    const end = (day: string | null) =>
+      db.owner.query('update individual.support set valid_to = $2 where id = $1', [cast.supportId, day]);
+    await end('2026-11-21');
+    expect([await relation('worker'), await relation('substitute')]).toEqual(['assigned', 'visiting']);
+    await end('2026-11-20');
+    expect([await relation('worker'), await relation('substitute')]).toEqual([undefined, undefined]);
+    await end(null);
   });
 });
 

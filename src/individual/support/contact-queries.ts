@@ -19,3 +19,16 @@ export const contactQuestions: Fact<{ supportId: string }[]> = rowsOf(sql<{ supp
   where w.state = 'asked' and w.support_id = any ((select individual.own_supports())::uuid[])
     and (s.valid_to is null or s.valid_to >= (select kernel.today()))
   order by w.asked_on, w.support_id`);
+
+/**
+ * Supports that the actor manages where the participant has said whom they want as contact worker, and it has not been
+ * made so: another than the one who is, or somebody new.
+ */
+export const unmetContactWishes: Fact<{ supportId: string }[]> = rowsOf(sql<{ supportId: string }>`
+  select w.support_id as "supportId" from individual.contact_wish w
+  where w.state = 'said' and w.choice <> 'any'
+    and w.support_id = any ((select individual.managed_supports())::uuid[])
+    and not exists (select from individual.assignment a
+      where a.support_id = w.support_id and a.part = 'contact-worker'
+        and (a.valid_to is null or a.valid_to >= (select kernel.today()))
+        and case w.choice when 'one' then a.worker_id = w.worker_id else a.valid_from > w.said_on end)`);

@@ -7,13 +7,14 @@ import { findSupport, type Support } from './queries.ts';
 
 export { addSupport, assignWorker, type SupportKind } from './commands.ts';
 export { askForContact, wishForContact } from './contact-commands.ts';
-export { contactQuestions } from './contact-queries.ts';
+export { contactQuestions, unmetContactWishes } from './contact-queries.ts';
 export {
   type DisposalRule,
   dispose,
   disposeOfFile,
   type EndedFile,
   endedFiles,
+  endedOn,
   type FilePart,
   somethingLeft,
   visitsFile,

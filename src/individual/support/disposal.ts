@@ -7,7 +7,7 @@ import { recordDisposal } from '../../kernel/trail/disposal.ts';
 export interface EndedFile {
   supportId: string;
   participantId: string;
-  /** the day the support ended */
+  /** the day the support ended, or the later one on which that was entered */
   ended: Day;
 }
 
@@ -26,8 +26,17 @@ export interface FilePart {
    * what goes with a row by itself left out
    */
   tables: readonly string[];
-  /** where it says on which day something was last written: a date, or a moment */
-  entries?: readonly { table: string; column: string; moment?: boolean }[];
+  /** where it says on which day something was last written */
+  entries?: readonly Entry[];
+}
+
+/** A column that says when something was written or done: a date, or a moment. */
+export interface Entry {
+  table: string;
+  column: string;
+  moment?: boolean;
+  /** where the table has no `support_id`: its own column, and the table and column of the file that it stands for */
+  through?: { column: string; table: string; key: string };
 }
 
 /** What a file holds of who came when, and of whom the participant wanted to come. The support itself stays, as a name. */
@@ -37,6 +46,7 @@ export const visitsFile: FilePart = {
   entries: [
     { table: 'individual.contact_wish', column: 'asked_on' },
     { table: 'individual.contact_wish', column: 'said_on' },
+    { table: 'individual.visit', column: 'day' },
   ],
 };
 
@@ -86,9 +96,19 @@ export function disposeOfFile(
   return dispose(tx, { column: 'support_id', id: file.supportId, stream: file.participantId }, rule, part);
 }
 
+/** The day that a support `s` ended, or the later one on which that was entered: null while it goes on. */
+export const endedOn = sql`case when s.valid_to is not null then greatest(s.valid_to, s.end_entered_on) end`;
+
+/** The rows of an entry that are of a support `s`. */
+const ofSupport = ({ through }: Entry) =>
+  through
+    ? sql`e.${sql.ref(through.column)} in (
+        select t.${sql.ref(through.key)} from ${sql.table(through.table)} t where t.support_id = s.id)`
+    : sql`e.support_id = s.id`;
+
 /**
  * Files whose support ended before a day and that still hold something, with the last day that something was written in
- * them; null where no day is known.
+ * them; null where no day is known. What is only planned for a day to come is no entry.
  *
  * @param tx acts for the job `record-disposal`.
  */
@@ -98,15 +118,17 @@ export async function endedFiles(
   parts: readonly FilePart[],
 ): Promise<(EndedFile & { lastEntry: Day | null })[]> {
   const entries = parts.flatMap((part) => part.entries ?? []);
-  const days = entries.map(
-    ({ table, column, moment }) => sql`
-      select max(${moment ? sql`(e.${sql.ref(column)} at time zone 'Europe/Stockholm')::date` : sql`e.${sql.ref(column)}`}) as day
-      from ${sql.table(table)} e where e.support_id = s.id`,
-  );
+  const days = entries.map((entry) => {
+    const column = sql`e.${sql.ref(entry.column)}`;
+    const day = entry.moment ? sql`(${column} at time zone 'Europe/Stockholm')::date` : column;
+    return sql`
+      select max(${day}) filter (where ${day} <= (select kernel.today())) as day
+      from ${sql.table(entry.table)} e where ${ofSupport(entry)}`;
+  });
   const { rows } = await sql<EndedFile & { lastEntry: Day | null }>`
-    select s.id as "supportId", s.participant_id as "participantId", to_char(s.valid_to, 'YYYY-MM-DD') as ended,
+    select s.id as "supportId", s.participant_id as "participantId", to_char(${endedOn}, 'YYYY-MM-DD') as ended,
       (select to_char(max(last.day), 'YYYY-MM-DD') from (${sql.join(days, sql` union all `)}) last) as "lastEntry"
-    from individual.support s where s.valid_to < ${endedBefore} and (${somethingLeft(parts)})
+    from individual.support s where ${endedOn} < ${endedBefore} and (${somethingLeft(parts)})
     order by s.id`.execute(tx);
   return rows;
 }

@@ -36,6 +36,7 @@ async function listPage(tx: Tx, support: Support, c: AppContext, again: Again = 
     <VisitsPage
       {...{ support, visits, today }}
       self={selfOf(c)}
+      just={c.req.query('nu') === 'installt' ? 'called-off' : undefined}
       errors={withMessages(c, again).errors ?? []}
     />
   );
@@ -160,7 +161,10 @@ export function routes(app: Hono<AppEnv>): void {
       form: pressed,
       run: async (tx, _input, c) => {
         const support = await supportOf(tx, c);
-        return outcome(await callOffVisit(tx, support, idParam(c, 'visit')), visitsPath(support.id));
+        return outcome(
+          await callOffVisit(tx, support, idParam(c, 'visit')),
+          `${visitsPath(support.id)}?nu=installt`,
+        );
       },
       again: async (tx, c, values, errors) => listPage(tx, await supportOf(tx, c), c, { values, errors }),
     }),

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { addDays, type Day, laterOf } from '../../domain/day.ts';
 import type { Tx } from '../../kernel/database/database.ts';
-import { dayAt } from '../../kernel/i18n/dates.ts';
+import { dayAt, formatDay } from '../../kernel/i18n/dates.ts';
+import type { Language } from '../../kernel/i18n/translate.ts';
 import { done, type Overtaken, type Result, refuse } from '../../kernel/requests/result.ts';
 import { recordChange } from '../../kernel/trail/trail.ts';
 import { addSupport, assignWorker } from './commands.ts';
@@ -102,13 +103,36 @@ export async function setChoice(
   return done;
 }
 
+/** The last day of which a visit was made or a note tells, as far as the manager reads them; null where there is none. */
+async function lastKnownDay(tx: Tx, support: Support): Promise<Day | null> {
+  const { rows } = await sql<{ day: Day | null }>`
+    select to_char(max(known.day), 'YYYY-MM-DD') as day from (
+      select v.day from individual.visit v where v.support_id = ${support.id} and v.state = 'done'
+      union all select n.happened_on from individual.note n where n.support_id = ${support.id}) known`.execute(
+    tx,
+  );
+  return rows[0]!.day;
+}
+
 /**
  * Ends the support: nobody works with it after the last day, and the visits after it are called off. What has been written
- * stays to read for the participant.
+ * stays to read for the participant. A day that is slipped, long before what was last done, is asked for again.
+ *
+ * @param language of the manager, for a day that is named to them.
  */
-export async function endSupport(tx: Tx, support: Support, day: Day): Promise<Result> {
+export async function endSupport(
+  tx: Tx,
+  support: Support,
+  day: Day,
+  language: Language = 'sv',
+): Promise<Result> {
   if (day < support.from) return refuse('support.error.ends-before', 'day');
   await hold(tx, support);
+  const known = await lastKnownDay(tx, support);
+  if (known !== null && day < known) {
+    const params = { day: formatDay(known, language, { weekday: false, year: true }) };
+    return { ok: false, errors: [{ field: 'day', text: 'support.error.ends-before-entry', params }] };
+  }
   const today = dayAt(tx.now);
   await sql`update individual.support set valid_to = ${day}, version = version + 1 where id = ${support.id}`.execute(
     tx,

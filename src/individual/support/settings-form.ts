@@ -34,7 +34,9 @@ export const purposeForm = z.looseObject({ purpose: optionalText(2000) });
 export const wayForm = z.looseObject({ way: z.enum(VISIT_WAYS, { error: 'visits.error.way' }) });
 export const careManagerForm = z.looseObject({
   careManager: z
-    .union([z.literal(''), z.uuid()], { error: 'support.error.care-manager' })
+    .union([z.literal(''), z.uuid({ error: 'support.error.care-manager' })], {
+      error: 'support.error.care-manager',
+    })
     .default('')
     .transform((chosen) => (chosen === '' ? null : chosen)),
 });

@@ -1,55 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Page, testApp } from '../../../tests/app.ts';
 import { addOrganisation, addPlayer } from '../../../tests/cast.ts';
-import { castSupport, everybodyAround } from '../../../tests/cast-support.ts';
-import { testDatabase } from '../../../tests/database.ts';
-import { readFact } from '../../kernel/database/facts.ts';
-import { contactQuestions } from './contract.ts';
+import { everybodyAround } from '../../../tests/cast-support.ts';
+import { day, settingsScene, version } from './settings-scene.ts';
 
-const db = await testDatabase();
-const cast = await castSupport(db);
-const site = await testApp(db);
-const eva = await site.as(cast.unitManager);
-const alex = await site.as(cast.participant);
-const bo = await site.as(cast.worker);
-const base = `/stod/${cast.supportId}/om-stodet`;
-const contact = `/stod/${cast.supportId}/kontaktman`;
+const { db, cast, site, eva, alex, base, contact, team, assignmentOf, begin } = await settingsScene();
 
-const day = (date: string, month: string, year = '2026') => ({
-  'day-dag': date,
-  'day-manad': month,
-  'day-ar': year,
-});
-const version = (page: Page) => /name="_version" value="(\d+)"/.exec(page.html)?.[1] ?? '';
-const team = async () => {
-  const { rows } = await db.owner.query<{ name: string; part: string; from: string; to: string | null }>(
-    `select p.name, a.part, to_char(a.valid_from, 'YYYY-MM-DD') as "from", to_char(a.valid_to, 'YYYY-MM-DD') as "to"
-     from individual.assignment a join kernel.person p on p.id = a.worker_id
-     where a.support_id = $1 and a.valid_to is distinct from '2025-12-31' order by p.name, a.valid_from`,
-    [cast.supportId],
-  );
-  return rows.map(({ name, part, from, to }) => [name, part, from, to]);
-};
-const assignmentOf = async (name: string) => {
-  const { rows } = await db.owner.query(
-    `select a.id from individual.assignment a join kernel.person p on p.id = a.worker_id
-     where p.name = $1 and a.support_id = $2 order by a.valid_from desc limit 1`,
-    [name, cast.supportId],
-  );
-  return `${base}/arbetare/${rows[0].id}`;
-};
-
-// each test begins with Bo as contact worker, and Cilla as one of those who come
-beforeEach(async () => {
-  await db.owner.query('delete from individual.contact_wish');
-  await db.owner.query("delete from individual.assignment where valid_to is distinct from '2025-12-31'");
-  await db.owner.query(
-    `insert into individual.assignment (support_id, worker_id, valid_from, part)
-     values ($1, $2, '2025-01-01', 'contact-worker'), ($1, $3, '2026-03-01', 'worker')`,
-    [cast.supportId, cast.worker.personId, cast.colleague.personId],
-  );
-  await db.owner.query('update individual.support set valid_to = null where id = $1', [cast.supportId]);
-});
+beforeEach(begin);
 
 describe('what the manager sets', () => {
   it('stands on one page, each with its own question, and the participant sees it', async () => {
@@ -196,69 +152,6 @@ describe('who works with the support', () => {
     expect((await team()).filter(([name]) => name === 'Gick Iväg')).toEqual([
       ['Gick Iväg', 'contact-worker', '2025-01-01', '2026-11-20'],
     ]);
-  });
-});
-
-describe('the contact worker', () => {
-  it('is the participant’s choice: asked, said, and made so with one press', async () => {
-    await eva.post(`${base}/fraga-om-kontaktman`);
-    expect(await db.as(cast.participant, (tx) => readFact(tx, contactQuestions))).toEqual([
-      { supportId: cast.supportId },
-    ]);
-    expect((await eva.get(base)).text).toContain(
-      'Du har frågat Alex Deltagare om kontaktman lördag 21 november.',
-    );
-    const page = await alex.get(contact);
-    expect(page.text).toContain('Vem vill du ha som kontaktman?');
-    expect(page.text).toContain('Nu är det Bo Stöd.');
-    expect(page.text).not.toContain('Doris Förr');
-    const said = await alex.post(contact, { choice: cast.colleague.personId });
-    expect(said.location).toBe(`${contact}?nu=sagt`);
-    expect((await alex.get(said.location!)).text).toContain('Tack, ditt val är sparat');
-    expect(await db.as(cast.participant, (tx) => readFact(tx, contactQuestions))).toEqual([]);
-    const wish = await eva.get(base);
-    expect(wish.text).toContain('Alex Deltagare vill ha Cilla Kollega som kontaktman');
-    expect(wish.text).toContain('Låt Cilla Kollega bli kontaktman');
-    // no worker learns who was chosen instead of whom
-    expect((await bo.get(contact)).status).toBe(404);
-    expect((await bo.get(`/stod/${cast.supportId}`)).text).not.toContain('vill ha');
-    await eva.post(await assignmentOf('Cilla Kollega'), { part: 'contact-worker' });
-    expect((await alex.get(`/stod/${cast.supportId}`)).text).toContain('Cilla Kollega, kontaktman');
-    expect((await eva.get(base)).text).toContain('Så är det nu.');
-  });
-
-  it('is nobody else than whom the participant wants, until they say otherwise', async () => {
-    await alex.post(contact, { choice: cast.colleague.personId });
-    const bosPath = await assignmentOf('Bo Stöd');
-    await eva.post(bosPath, { part: 'worker' });
-    const against = await eva.post(await assignmentOf('Bo Stöd'), { part: 'contact-worker' });
-    expect(against.status).toBe(422);
-    expect(against.text).toContain('Alex Deltagare har valt Cilla Kollega som kontaktman.');
-    await alex.post(contact, { choice: 'any' });
-    expect((await eva.post(await assignmentOf('Bo Stöd'), { part: 'contact-worker' })).status).toBe(303);
-    // a wish for somebody who has stopped coming binds nobody
-    await alex.post(contact, { choice: cast.colleague.personId });
-    await eva.post(`${await assignmentOf('Cilla Kollega')}/sluta`, day('20', 'november'));
-    await eva.post(await assignmentOf('Bo Stöd'), { part: 'key-worker' });
-    expect((await eva.post(await assignmentOf('Bo Stöd'), { part: 'contact-worker' })).status).toBe(303);
-    expect((await eva.get(base)).text).toContain('Cilla Kollega kommer inte längre. Fråga igen.');
-  });
-
-  it('can be somebody else, said without a reason, and only of those who come', async () => {
-    await alex.post(contact, { choice: 'other' });
-    expect((await eva.get(base)).text).toContain('Alex Deltagare vill ha någon annan som kontaktman');
-    const empty = await alex.post(contact, {});
-    expect(empty.status).toBe(422);
-    expect(empty.text).toContain('Välj en av dem i listan.');
-    for (const nobody of [cast.formerWorker, cast.substitute])
-      expect((await alex.post(contact, { choice: nobody.personId })).status).toBe(422);
-    const key = crypto.randomUUID();
-    for (let press = 0; press < 2; press += 1)
-      expect((await alex.post(contact, { choice: 'any', _nyckel: key })).status).toBe(303);
-    const { rows } = await db.owner.query('select choice, version from individual.contact_wish');
-    expect(rows).toEqual([{ choice: 'any', version: 2 }]);
-    for (const who of ['otherParticipant', 'careManager', 'unitManager', 'guardian'] as const)
-      expect((await (await site.as(cast[who])).post(contact, { choice: 'any' })).status).toBe(404);
   });
 });
 

@@ -211,7 +211,9 @@ export function settingsRoutes(app: Hono<AppEnv>): void {
   set('/arbetare/:assignment', partForm, assignmentPage, (tx, support, { part }, c) =>
     setPart(tx, support, idParam(c, 'assignment'), part),
   );
-  set('/sluta', lastDayForm, endPage, (tx, support, { day }) => endSupport(tx, support, day));
+  set('/sluta', lastDayForm, endPage, (tx, support, { day }, c) =>
+    endSupport(tx, support, day, c.get('language')),
+  );
   set('/fortsatt', pressed, endPage, goOnWithSupport);
   set('/fraga-om-kontaktman', pressed, settingsPage, askForContact);
 

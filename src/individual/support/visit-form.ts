@@ -29,21 +29,27 @@ export function standingOf(visit: Visit, language: Language): Standing {
 /** A visit: when, by whom, in which way, and how often when several are planned at once. */
 export const visitForm = z
   .looseObject({
-    from: z.string().default(''),
-    to: z.string().default(''),
+    from: z.string({ error: 'visits.error.time' }).default(''),
+    to: z.string({ error: 'visits.error.time' }).default(''),
     worker: z
-      .union([z.literal(''), z.uuid({ error: 'visits.error.worker' })])
+      .union([z.literal(''), z.uuid({ error: 'visits.error.worker' })], { error: 'visits.error.worker' })
       .default('')
       .transform((id) => (id === '' ? null : id)),
     way: z.enum(VISIT_WAYS, { error: 'visits.error.way' }),
     about: optionalText(300),
-    repeats: z.enum(VISIT_REPEATS).default('once'),
-    weeks: z.coerce
-      .number({ error: 'visits.error.weeks' })
-      .int('visits.error.weeks')
-      .min(1, 'visits.error.weeks')
-      .max(MOST_WEEKS, 'visits.error.weeks')
-      .or(z.literal('').transform(() => 1))
+    repeats: z.enum(VISIT_REPEATS, { error: 'visits.error.repeats' }).default('once'),
+    weeks: z
+      .union(
+        [
+          z.literal('').transform(() => 1),
+          z.coerce
+            .number({ error: 'visits.error.weeks' })
+            .int('visits.error.weeks')
+            .min(1, 'visits.error.weeks')
+            .max(MOST_WEEKS, 'visits.error.weeks'),
+        ],
+        { error: 'visits.error.weeks' },
+      )
       .default(1),
   })
   .transform((form, context) => {

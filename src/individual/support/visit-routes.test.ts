@@ -121,8 +121,9 @@ describe('calling off', () => {
     expect(asked.text).toContain('Vill du ställa in tisdag 24 november?');
     expect(asked.html).not.toContain('<textarea');
     for (let press = 0; press < 2; press += 1) {
-      expect((await alex.post(`${base}/${id}/stall-in`)).location).toBe(base);
+      expect((await alex.post(`${base}/${id}/stall-in`)).location).toBe(`${base}?nu=installt`);
     }
+    expect((await alex.get(`${base}?nu=installt`)).text).toContain('Besöket är inställt Ångrar du dig?');
     expect(await stateOf(id)).toMatchObject({ state: 'cancelled-by-participant', version: 2 });
     expect((await worker.get(base)).text).toContain('Inställt av den som får stödet');
     expect((await alex.get(`${base}/${id}/stall-in`)).status).toBe(303);

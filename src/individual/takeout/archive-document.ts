@@ -1,3 +1,4 @@
+import { callName } from '../../domain/call-name.ts';
 import {
   type Block,
   contents,
@@ -21,6 +22,7 @@ import {
   type Voice,
 } from './archive-blocks.ts';
 import { planBlocks, settledBlocks } from './document.ts';
+import { answerCame } from './rules.ts';
 
 /**
  * Everything about a participant as one document to read, offline and in order: their own words as quotations, and at
@@ -158,7 +160,9 @@ function planVersion(
     heading(3, t('plan.part.follow-up')),
     paragraph(plan.followUpWords ? `${rhythm} ${plan.followUpWords}` : rhythm),
     ...answers.flatMap((one): Block[] => [
-      paragraph(t(`plan.answer.own.${one.answer}`, { day: day(one.givenOn) })),
+      paragraph(
+        `${t(`plan.answer.own.${one.answer}`, { day: day(one.givenOn) })}. ${answerCame(one, callName(name), t)}`,
+      ),
       ...(one.words ? [quote(one.words)] : []),
     ]),
   ];
@@ -192,11 +196,13 @@ function followUpBlocks({ followUps, milestones }: SupportArchive, { t, day }: V
         paragraph(said.words),
       ]),
       ...lines(
-        one.outcomes.map((outcome) =>
-          [`${outcome.goalWords}: ${t(`follow-up.outcome.${outcome.outcome}`)}`, outcome.why]
-            .filter((text) => text)
-            .join('. '),
-        ),
+        one.outcomes
+          .flatMap((outcome) => [...outcome.earlier, outcome])
+          .map((said) =>
+            [`${said.goalWords}: ${t(`follow-up.outcome.${said.outcome}`)}`, said.why]
+              .filter((text) => text)
+              .join('. '),
+          ),
       ),
       ...(one.agreedNext ? [paragraph(one.agreedNext)] : []),
     ]),

@@ -12,14 +12,21 @@ import {
 } from '../follow-up/contract.ts';
 import { findIndependence, type Independence } from '../independence/contract.ts';
 import { findLadder, type LadderOfSupport } from '../ladder/contract.ts';
-import { activitiesOf, goalsOf, type Statement, type WholePlan } from '../plan/contract.ts';
+import {
+  activitiesOf,
+  answered,
+  type GivenAnswer,
+  goalsOf,
+  type Statement,
+  type WholePlan,
+} from '../plan/contract.ts';
 import { type ArchivedNote, notesForArchive } from '../record/contract.ts';
 import { findSupports, type Support, type Visit, visitsBetween } from '../support/contract.ts';
 
 /** A version of the plan with every answer that the participant gave to it, the first one first. */
 export interface ArchivedPlan {
   plan: WholePlan;
-  answers: { proposal: number; answer: 'yes' | 'no' | 'cannot-say-yet'; words: string; givenOn: Day }[];
+  answers: GivenAnswer[];
 }
 
 export interface ArchivedPromise {
@@ -248,7 +255,7 @@ async function plansOf(tx: Tx, supportId: string): Promise<ArchivedPlan[]> {
       select p.id, p.support_id as "supportId", p.number, p.state, p.settled_as as "settledAs",
         p.only_schedule as "onlySchedule", p.rhythm_months as "rhythmMonths", p.follow_up_words as "followUpWords",
         p.participation, p.proposal, p.created_on as "createdOn", p.proposed_on as "proposedOn",
-        p.settled_on as "settledOn", p.ended_on as "endedOn", p.version
+        p.settled_on as "settledOn", p.ended_on as "endedOn", p.version, ${answered} as answered
       from individual.plan p where p.support_id = ${supportId} order by p.number`,
   );
   const archived: ArchivedPlan[] = [];
@@ -270,7 +277,8 @@ async function plansOf(tx: Tx, supportId: string): Promise<ArchivedPlan[]> {
       answers: await rowsOf<ArchivedPlan['answers'][number]>(
         tx,
         sql`
-          select a.proposal, a.answer, a.words, a.given_on as "givenOn" from individual.plan_answer a
+          select a.proposal, a.answer, a.way, a.words, w.name as witness, a.given_on as "givenOn"
+          from individual.plan_answer a left join kernel.person w on w.id = a.witness_id
           where a.plan_id = ${plan.id} order by a.place`,
       ),
     });

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Tx } from '../../kernel/database/database.ts';
+import { stableId } from '../../kernel/database/stable-id.ts';
 import { type Refused, refuse } from '../../kernel/requests/result.ts';
 import { recordChange } from '../../kernel/trail/trail.ts';
 import {
@@ -57,10 +57,7 @@ export async function bringPlan(
 }
 
 /** The same thing out of the same file is the same thing in the draft. */
-function lineageOf(support: Support, file: string, key: string): string {
-  const hash = createHash('sha256').update(`${support.id}\n${file}\n${key}`).digest('hex');
-  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-4${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
-}
+const lineageOf = (support: Support, file: string, key: string): string => stableId(support.id, file, key);
 
 /**
  * Takes what was read out of a file into the draft, as the participant's own: they choose the file, and they can change

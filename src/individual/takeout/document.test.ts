@@ -56,6 +56,14 @@ const plan: WholePlan = {
   followUpWords: 'Hemma hos mig, med kaffe',
   participation: '',
   proposal: 1,
+  answered: {
+    proposal: 1,
+    answer: 'yes',
+    way: 'spoken',
+    words: 'Det blir bra så här',
+    witness: 'Bo Stöd',
+    givenOn: '2026-10-03',
+  },
   createdOn: '2026-10-01',
   proposedOn: '2026-10-02',
   settledOn: '2026-10-03',
@@ -146,6 +154,8 @@ it('says how it came to hold, and whose word everything is', () => {
   const text = JSON.stringify(planDocument(paper, t, 'sv'));
   expect(text).toContain('Alex sa ja till planen');
   expect(text).toContain('Det blir bra så här');
+  // and who wrote the yes down
+  expect(text).toContain('Sagt högt. Bo Stöd var med och skrev ner det.');
   expect(text).toContain('Så säger personalen (Bo Stöd).');
   const quotes = planDocument(paper, t, 'sv').blocks.filter((block) => block.kind === 'quote');
   expect(quotes.map((block) => block.text)).not.toContain('Alex lagar mycket god mat');

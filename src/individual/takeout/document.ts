@@ -1,3 +1,4 @@
+import { callName } from '../../domain/call-name.ts';
 import {
   type Block,
   bullets,
@@ -11,6 +12,7 @@ import { asEnded, formatDay } from '../../kernel/i18n/dates.ts';
 import type { Language, Translate } from '../../kernel/i18n/translate.ts';
 import type { Activity, Goal, Statement, WholePlan } from '../plan/contract.ts';
 import type { LastAnswer } from './queries.ts';
+import { answerCame } from './rules.ts';
 
 /** A plan, and what is told about it on paper. */
 export interface PlanOnPaper {
@@ -31,7 +33,7 @@ function said(words: string, voice: boolean, whose: string): Block[] {
 
 /** Words for what stands in a plan, in the third person: paper goes from hand to hand. */
 function wordsOf(name: string, t: Translate) {
-  const first = name.split(' ')[0] ?? name;
+  const first = callName(name);
   return {
     first,
     whose({ perspective, writer }: Pick<Statement, 'perspective' | 'writer'>): string {
@@ -71,7 +73,8 @@ export function planBlocks(
   };
   const wanted = (one: Statement) => one.wantedOn !== null;
   // the participant's words first
-  const statements = [...plan.statements].sort(
+  const { onlySchedule } = plan;
+  const statements = (onlySchedule ? [] : [...plan.statements]).sort(
     (a, b) => Number(b.perspective === 'participant') - Number(a.perspective === 'participant'),
   );
   const kinds = (...of: Statement['kind'][]) =>
@@ -125,7 +128,7 @@ export function planBlocks(
       ...(done.length > 0 ? [paragraph(t('plan.goal.activities')), ...activities(done)] : []),
     ];
   };
-  const goals = plan.goals.filter((goal) => !isStep(goal));
+  const goals = onlySchedule ? [] : plan.goals.filter((goal) => !isStep(goal));
   const alone = plan.activities.filter((one) => one.goalLineage === null || !known.has(one.goalLineage));
   const ideas = kinds('idea');
   return [
@@ -161,10 +164,11 @@ export function settledBlocks(
   const { first } = wordsOf(name, t);
   const day = plan.settledOn ? formatDay(plan.settledOn, lang) : '';
   const words = answer?.words ? [quote(answer.words, t('plan.whose.participant', { name: first }))] : [];
+  const came = plan.answered ? [paragraph(answerCame(plan.answered, first, t), 'small')] : [];
   if (plan.settledAs === 'agreed') {
     return [
       note(
-        [paragraph(t('plan.settled.agreed-text.other', { day, name: first })), ...words],
+        [paragraph(t('plan.settled.agreed-text.other', { day, name: first })), ...came, ...words],
         t('plan.settled.agreed'),
       ),
     ];
@@ -185,6 +189,7 @@ export function settledBlocks(
         paragraph(t('plan.settled.participation.other', { name: first })),
         paragraph(plan.participation),
         ...answered,
+        ...(answer ? came : []),
       ],
       t('plan.settled.established.other', { name: first }),
     ),

@@ -16,7 +16,7 @@ export const SYSTEMS = {
 export const EXTENSIONS = {
   /** whose word it is: participant, staff, kin, guardian */
   perspective: `${own}:StructureDefinition:perspective`,
-  /** what is said: life, need, wish, idea, strength; of a note: meaning, follow-up, participation */
+  /** what is said: life, need, wish, idea, strength; of a note: meaning, follow-up, participation, answer */
   kind: `${own}:StructureDefinition:kind`,
   lifeArea: `${own}:StructureDefinition:life-area`,
   /** the goal that this is a step towards */

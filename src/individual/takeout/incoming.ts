@@ -255,7 +255,7 @@ function statementsIn(carePlan: z.output<typeof planShape>) {
   for (const [place, note] of carePlan.note.entries()) {
     const kind = note ? codeIn(note.extension, EXTENSIONS.kind) : undefined;
     // said of the plan that was, not in it
-    if (kind === 'follow-up' || kind === 'participation') continue;
+    if (kind === 'follow-up' || kind === 'participation' || kind === 'answer') continue;
     const perspective = note ? codeIn(note.extension, EXTENSIONS.perspective) : undefined;
     const subject = carePlan.subject.reference;
     const own =

@@ -67,6 +67,17 @@ export const anyPlan: fc.Arbitrary<PlanTold> = fc
       followUpWords: maybe,
       participation: maybe,
       proposal: fc.constant(1),
+      answered: fc.option(
+        fc.record({
+          proposal: fc.constant(1),
+          answer: fc.constantFrom('yes', 'no'),
+          way: fc.constantFrom('own-device', 'spoken', 'paper'),
+          words: maybe,
+          witness: fc.option(words, { nil: null }),
+          givenOn: day,
+        }),
+        { nil: null },
+      ),
       createdOn: day,
       proposedOn: fc.constant(null),
       version: fc.constant(1),

@@ -1,7 +1,8 @@
+import { callName } from '../../domain/call-name.ts';
 import type { Day } from '../../domain/day.ts';
 import type { LifeArea } from '../../domain/life-areas.ts';
 import type { Translate } from '../../kernel/i18n/translate.ts';
-import type { Activity, Goal, Statement, WholePlan } from '../plan/contract.ts';
+import type { Activity, GivenAnswer, Goal, Statement, WholePlan } from '../plan/contract.ts';
 import {
   type Annotation,
   type Bundle,
@@ -192,8 +193,21 @@ function noteOf(statement: Statement, patient: string, t: Translate): Annotation
   };
 }
 
-/** What is said of the plan itself: when one looks at it again, and how the participant took part where they gave no yes. */
-function planNotes(plan: WholePlan, t: Translate): Annotation[] {
+/** Who gave an answer, or wrote it down, and in what way. */
+export const answerCame = (
+  { way, witness }: Pick<GivenAnswer, 'way' | 'witness'>,
+  name: string,
+  t: Translate,
+): string =>
+  way === 'spoken' || way === 'paper'
+    ? t(`plan.answer.taken-down.${way}`, { witness: witness ?? t('plan.whose.somebody') })
+    : t('plan.answer.self.other', { name });
+
+/**
+ * What is said of the plan itself: when one looks at it again, how the participant took part where they gave no yes, and
+ * who gave the answer that it rests on, or wrote it down.
+ */
+function planNotes({ plan, support }: PlanTold, t: Translate): Annotation[] {
   const said = (kind: string, text: string): Annotation[] =>
     fhirText(text) === ''
       ? []
@@ -204,7 +218,16 @@ function planNotes(plan: WholePlan, t: Translate): Annotation[] {
             text: fhirText(text),
           },
         ];
-  return [...said('follow-up', plan.followUpWords), ...said('participation', plan.participation)];
+  const { answered } = plan;
+  const name = callName(support.participant);
+  const came = answered
+    ? `${t(`plan.answer.other.${answered.answer}`, { name, day: answered.givenOn })}. ${answerCame(answered, name, t)}`
+    : '';
+  return [
+    ...said('follow-up', plan.followUpWords),
+    ...said('participation', plan.participation),
+    ...said('answer', came),
+  ];
 }
 
 const periodOf = (plan: { settledOn: Day | null; endedOn: Day | null }) =>
@@ -258,7 +281,7 @@ export function planBundle(told: PlanTold, t: Translate, at: Date): Bundle {
     ),
     ...listed('note', [
       ...plan.statements.map((statement) => noteOf(statement, support.id, t)),
-      ...planNotes(plan, t),
+      ...planNotes(clean, t),
     ]),
   };
   const name = fhirText(support.participant) || t('takeout.fhir.nameless');

@@ -15,7 +15,7 @@ create policy own_begins on individual.taper for insert to medskapa_app
 create policy own_steps on individual.taper for update to medskapa_app
   using (support_id = any ((select individual.own_supports())::uuid[]));
 create policy shown on individual.taper for select to medskapa_app
-  using (shown and support_id = any ((select individual.assigned_supports())::uuid[]));
+  using (shown and support_id = any ((select individual.confided_supports())::uuid[]));
 -- Begun together, with the phone between them: whoever was assigned writes it down, and reads it afterwards only where the
 -- participant said that it may be shown.
 create policy worker_begins on individual.taper for insert to medskapa_app
@@ -23,8 +23,8 @@ create policy worker_begins on individual.taper for insert to medskapa_app
     and written_by = (select kernel.actor_person()) and written_as = (select kernel.actor_role())
     and since = (select kernel.today()));
 create policy worker_steps on individual.taper for update to medskapa_app
-  using (shown and ended_on is null and support_id = any ((select individual.assigned_supports())::uuid[]))
-  with check (shown and ended_on is null and support_id = any ((select individual.assigned_supports())::uuid[]));
+  using (shown and ended_on is null and support_id = any ((select individual.confided_supports())::uuid[]))
+  with check (shown and ended_on is null and support_id = any ((select individual.confided_supports())::uuid[]));
 
 grant select on individual.taper_step to medskapa_app;
 create policy own on individual.taper_step for select to medskapa_app
@@ -58,3 +58,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   from stairs c group by c.unit_id, c.participant_id
 $$;
 alter function individual.tapering_counted() owner to medskapa_policy;
+
+-- When something was last written in what goes with another row, from which the years are counted.
+create policy disposal_finds on individual.taper_step for select to medskapa_app
+  using ((select kernel.actor_job()) = 'record-disposal');

@@ -52,10 +52,22 @@ describe.each(everybodyAround)('%s', (who) => {
   });
 
   it('takes a step where it is shared, and nowhere else', async () => {
-    const step = (id: string) =>
-      `update individual.taper set step = 'weekly', since = '2026-11-21' where id = '${id}'`;
-    await may(near, step(shared));
+    const step = (id: string, to = 'every-other-day', since = '2026-11-21') =>
+      `update individual.taper set step = '${to}', since = '${since}' where id = '${id}'`;
+    await may(near, step(shared, 'every-third-day'));
+    await may(near, step(shared, 'daily'));
     await may(who === 'participant', step(hidden));
+    // one at a time, and from today
+    for (const leap of [
+      step(shared, 'none'),
+      step(shared, 'weekly'),
+      step(shared, 'every-third-day', '2026-01-01'),
+      `update individual.taper set since = '2026-01-01' where id = '${shared}'`,
+    ]) {
+      if (near)
+        expect(await attempt(db, actor, leap)).toEqual({ refused: expect.stringMatching(/one at a time/) });
+      else await expectNothing(db, actor, leap);
+    }
     await expectNothing(db, actor, 'delete from individual.taper');
   });
 
@@ -93,6 +105,8 @@ describe('jobs', () => {
     await expectNothing(db, { kind: 'job', name: 'clean-up' }, 'delete from individual.taper');
     const disposal = { kind: 'job', name: 'record-disposal' } as const;
     expect(await attempt(db, disposal, 'delete from individual.taper')).toEqual({ done: 2 });
-    expect(await seen(db, disposal, 'individual.taper_step')).toBe(0);
+    // the days of the path, from which the years are counted
+    expect(await seen(db, disposal, 'individual.taper_step')).toBe(3);
+    await expectNothing(db, disposal, 'delete from individual.taper_step');
   });
 });

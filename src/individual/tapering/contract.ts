@@ -25,5 +25,6 @@ export const tapersFile: FilePart = {
   entries: [
     { table: 'individual.taper', column: 'since' },
     { table: 'individual.taper', column: 'ended_on' },
+    { table: 'individual.taper_step', column: 'taken_on' },
   ],
 };

@@ -6,7 +6,7 @@ import { TAPER_STEPS } from './rules.ts';
 export const taperForm = z.looseObject({
   words: requiredText('tapering.error.words', 200),
   kind: z.enum(['reminder', 'support'], { error: 'tapering.error.kind' }),
-  step: z.enum(TAPER_STEPS).default('daily'),
+  step: z.enum(TAPER_STEPS, { error: 'tapering.error.often' }).default('daily'),
   activity: z
     .union([z.literal(''), z.uuid()])
     .default('')

@@ -50,11 +50,20 @@ export async function findTaper(tx: Tx, supportId: string, taperId: string): Pro
   return rows[0];
 }
 
+/** A step of the path, and who took it. */
+export interface PathStep {
+  step: TaperStep;
+  day: Day;
+  /** the name of who took it, where it was not the participant; null for their own, and where nobody is known */
+  by: string | null;
+}
+
 /** The path so far, the first step first; empty to anybody but the participant. */
-export async function listPath(tx: Tx, taperId: string): Promise<{ step: TaperStep; day: Day }[]> {
-  const { rows } = await sql<{ step: TaperStep; day: Day }>`
-    select step, taken_on as day from individual.taper_step where taper_id = ${taperId} order by place`.execute(
-    tx,
-  );
+export async function listPath(tx: Tx, taperId: string): Promise<PathStep[]> {
+  const { rows } = await sql<PathStep>`
+    select w.step, w.taken_on as day, p.name as by
+    from individual.taper_step w join individual.support s on s.id = w.support_id
+    left join kernel.person p on p.id = w.taken_by and p.id <> s.participant_id
+    where w.taper_id = ${taperId} order by w.place`.execute(tx);
   return rows;
 }

@@ -121,7 +121,7 @@ describe('Idag', () => {
     expect((await alex.post('/idag/forslag', { suggestion: randomUUID() })).location).toBe('/idag');
   });
 
-  it('says when an answer has come, for a week', async () => {
+  it('says when an answer has come, until it has been opened', async () => {
     await db.owner.query(
       "update individual.follow_up set closed_on = '2026-11-21', closed_by = begun_by where closed_on is null",
     );
@@ -134,9 +134,10 @@ describe('Idag', () => {
     expect((await alex.get('/idag')).text).toContain('Du frågade om ett mål. Nu finns det ett svar.');
     expect((await bo.get('/att-gora')).text).toContain('Frågan om ett mål för Alex Deltagare har fått svar');
     const later = await testApp(db, { clock: () => new Date('2026-12-02T09:00:00Z') });
-    expect((await (await later.as(cast.participant)).get('/idag')).text).not.toContain(
-      'Nu finns det ett svar',
-    );
+    const alexLater = await later.as(cast.participant);
+    expect((await alexLater.get('/idag')).text).toContain('Nu finns det ett svar');
+    await alexLater.get(`/stod/${cast.supportId}/malen`);
+    expect((await alexLater.get('/idag')).text).not.toContain('Nu finns det ett svar');
   });
 
   it('asks the database as much for twenty promises and visits as for a few', async () => {

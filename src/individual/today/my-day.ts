@@ -109,10 +109,13 @@ function theQuestion(told: Pick<Told, 'plans' | 'contacts' | 'promises' | 'waiti
   const { plans, contacts, promises, waiting, about, answers } = told;
   const plan = plans.find(({ making }) => making?.state === 'proposed' && making.answer === null);
   const promise = promises.find(({ done }) => done);
+  const unseen = answers.find(({ kind }) => kind === 'goal');
   const all: (DayQuestion | undefined)[] = [
     plan && { kind: 'plan', supportId: plan.supportId },
     contacts[0] && { kind: 'contact', supportId: contacts[0].supportId },
     promise && { kind: 'promise', promise },
+    // what one has asked is answered, and stands here until it has been opened
+    unseen && { kind: 'answer', answer: unseen },
     waiting[0] && { kind: 'follow-up', waiting: waiting[0] },
     about && { kind: 'about-me', about },
     answers[0] && { kind: 'answer', answer: answers[0] },

@@ -7,7 +7,7 @@ import { followUpDates, followUpsDue } from '../follow-up/contract.ts';
 import { planStandings } from '../plan/contract.ts';
 import { openReadingQuestions } from '../reading/contract.ts';
 import { lastNoteOn, unreviewedNotes } from '../record/contract.ts';
-import { type Support, supportsSeen } from '../support/contract.ts';
+import { type Support, supportsSeen, unmetContactWishes } from '../support/contract.ts';
 import { supportsWithContact } from './queries.ts';
 import { mostOverdueFirst, type PlanStanding, planStanding, recordStanding, type UnitRow } from './rules.ts';
 
@@ -24,12 +24,13 @@ export interface UnitOverview {
 /** How it stands around each support at the unit: names, dates and states, and not a word of what is written. */
 export async function unitOverview(tx: Tx): Promise<UnitOverview> {
   const today = dayAt(tx.now);
-  const { seen, standings, dates, notes, contacts, unreviewed, questions } = await readFacts(tx, {
+  const { seen, standings, dates, notes, contacts, wishes, unreviewed, questions } = await readFacts(tx, {
     seen: supportsSeen,
     standings: planStandings(),
     dates: followUpDates(),
     notes: lastNoteOn,
     contacts: supportsWithContact,
+    wishes: unmetContactWishes,
     unreviewed: unreviewedNotes(tx.actor),
     questions: openReadingQuestions,
   });
@@ -48,6 +49,7 @@ export async function unitOverview(tx: Tx): Promise<UnitOverview> {
       record: { last: last ?? null, state: recordStanding(last, from, today).state },
       unreviewed: unreviewed.filter(({ supportId }) => supportId === id).length,
       lacksContact: !contacts.has(id),
+      wishesContact: wishes.some(({ supportId }) => supportId === id),
     };
   });
   return {

@@ -43,13 +43,13 @@ export interface AnswerThatCame {
 }
 
 /**
- * Answers that the participant has been given since a day, the latest first; about goals those they have not opened yet.
+ * Answers that the participant has been given, the latest first: about goals all they have not opened yet, about
+ * readings those since a day.
  * To anybody else: none.
  */
 export const answersThatCame = (since: Day): Fact<AnswerThatCame[]> =>
   rowsOf(sql<AnswerThatCame>`
     select 'goal' as kind, u.support_id as id, u.answered_on as "answeredOn" from individual.unseen_goal_answers() u
-    where u.answered_on >= ${since}::date
     union all
     select 'reading', r.id, r.answered_on from individual.reading_question r
     where r.answered_on >= ${since}::date and r.participant_id = (select individual.own_self())

@@ -140,6 +140,7 @@ describe('the unit', () => {
     record: { last: today, state: 'due-later' },
     unreviewed: 0,
     lacksContact: false,
+    wishesContact: false,
     ...more,
   });
   const worst = row('Ö', {

@@ -11,9 +11,6 @@ export function greetingAt(hour: number): 'morning' | 'day' | 'evening' {
   return hour >= 18 && hour < 23 ? 'evening' : 'day';
 }
 
-/** What somebody is called in the running text: the first of their names. */
-export const callName = (name: string): string => name.split(' ')[0] ?? name;
-
 /** Where a part of the day stands among times by the clock. */
 const partClock: Record<Entry['item']['part'], string> = {
   morning: '08:00',
@@ -82,7 +79,6 @@ export const thingsOf: Record<Relation, readonly Thing[]> = {
     'decision-goals',
   ],
   visiting: ['about-me', 'promises', 'record'],
-  // what the participant has said of independence is opened by the participant, to whom they choose
   managed: [
     'plan',
     'follow-up',
@@ -93,9 +89,8 @@ export const thingsOf: Record<Relation, readonly Thing[]> = {
     'consents',
     'decision-goals',
     'about-me',
-    'independence',
   ],
-  decided: ['plan', 'decision-goals', 'record', 'independence'],
+  decided: ['plan', 'decision-goals', 'record'],
 };
 
 /**
@@ -223,6 +218,8 @@ export interface UnitRow {
   /** notes that wait to be read through before the participant sees them */
   unreviewed: number;
   lacksContact: boolean;
+  /** the participant has said whom they want as contact worker, and it has not been made so */
+  wishesContact: boolean;
 }
 
 /** How many things of a support are past their day, or lacking where there should be one. */
@@ -232,6 +229,7 @@ export const overdueOf = (row: UnitRow): number =>
     row.followUp?.state === 'overdue',
     row.record.state === 'overdue',
     row.lacksContact,
+    row.wishesContact,
   ].filter(Boolean).length;
 
 /** What the manager can choose to see, by the words in the address. */
@@ -246,7 +244,7 @@ export const UNIT_FILTERS = {
   uppfoljning: (row) => row.followUp?.state === 'overdue',
   anteckning: (row) => row.record.state === 'overdue',
   'lasa-igenom': (row) => row.unreviewed > 0,
-  kontakt: (row) => row.lacksContact,
+  kontakt: (row) => row.lacksContact || row.wishesContact,
 } as const satisfies Record<string, (row: UnitRow) => boolean>;
 export type UnitFilter = keyof typeof UNIT_FILTERS;
 

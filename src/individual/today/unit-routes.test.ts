@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { addPlayer } from '../../../tests/cast.ts';
 import { writeNote } from '../record/contract.ts';
+import { wishForContact } from '../support/contract.ts';
 import { dayScene } from './day-scene.ts';
 
 const scene = await dayScene();
@@ -36,6 +37,13 @@ describe('the unit', () => {
     expect((await eva.get('/enheten?visa=foreslagen')).text).toContain('Alex Deltagare');
     expect((await eva.get('/enheten?visa=ingen-plan')).text).toContain('Ingen passar in på det');
     expect((await eva.get('/enheten?visa=kontakt')).text).not.toContain('Alex Deltagare');
+    await db.as(cast.participant, async (tx) =>
+      wishForContact(tx, await supportAs(tx), { choice: 'other', worker: null }),
+    );
+    const wish = await eva.get('/enheten?visa=kontakt');
+    expect(wish.text).toContain('Alex Deltagare');
+    expect(wish.html).toContain(`href="/stod/${cast.supportId}/om-stodet"`);
+    await db.owner.query('delete from individual.contact_wish where support_id = $1', [cast.supportId]);
     // what is no choice is no filter
     expect((await eva.get('/enheten?visa=constructor')).text).toContain('Alex Deltagare');
   });

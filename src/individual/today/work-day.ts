@@ -19,7 +19,7 @@ const ANSWER_DAYS = 14;
 
 /** Something that has been answered since, and whose it is. */
 export interface Answered {
-  kind: 'plan' | 'agreed' | 'goal';
+  kind: 'plan' | 'agreed' | 'not-agreed' | 'goal';
   participant: string;
   href: string;
 }
@@ -180,6 +180,8 @@ function answersTo(
     const { making, holds } = plans.get(id) ?? {};
     if (making?.state === 'proposed' && making.answer !== null) {
       answered.push({ kind: 'plan', participant, href: planPath(id) });
+    } else if (!making && holds?.state === 'established' && holds.yesDenied && holds.settledOn >= since) {
+      answered.push({ kind: 'not-agreed', participant, href: planPath(id) });
     } else if (!making && holds?.state === 'agreed' && holds.settledOn >= since) {
       answered.push({ kind: 'agreed', participant, href: planPath(id) });
     }

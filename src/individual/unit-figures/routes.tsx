@@ -3,7 +3,7 @@ import type { AppEnv } from '../../kernel/requests/context.ts';
 import { read } from '../../kernel/requests/steps.ts';
 import { unitFiguresPath } from './contract.ts';
 import { UnitPage } from './pages/unit-page.tsx';
-import { findReleasedFigures } from './released.ts';
+import { findReleasedFigures, findUnitsWithFigures } from './released.ts';
 
 /** The one path: figures of many, for who looks after a unit. */
 export function routes(app: Hono<AppEnv>): void {
@@ -12,7 +12,9 @@ export function routes(app: Hono<AppEnv>): void {
     read(async (tx, c) => {
       const role = c.get('session')?.hat?.role ?? '';
       if (!['unit-manager', 'commissioner', 'influence-coordinator'].includes(role)) return undefined;
-      return <UnitPage released={await findReleasedFigures(tx)} asked={c.req.query('enhet')} />;
+      const units = await findUnitsWithFigures(tx);
+      const unit = units.find(({ id }) => id === c.req.query('enhet')) ?? units[0];
+      return <UnitPage units={units} figures={unit ? await findReleasedFigures(tx, unit.id) : []} />;
     }),
   );
 }

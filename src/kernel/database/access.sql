@@ -67,13 +67,14 @@ create policy vocabulary on kernel.role_holding for select to medskapa_policy us
 create policy vocabulary on kernel.person for select to medskapa_policy using (true);
 create policy vocabulary on kernel.organisation for select to medskapa_policy using (true);
 
--- Whether the actor administers the installation today, under whatever hat they act now. Who hands out roles could
--- otherwise hand themselves one and read what people have said (domain.md: an administrator can read no content).
+-- Whether the actor administers the installation, has done so within a year or is to do so, under whatever hat they act
+-- now. Who hands out roles could otherwise hand themselves one and read what people have said (domain.md: an administrator
+-- can read no content), also by leaving the administrator's role for a day (docs/decisions/0005).
 create function kernel.also_administers() returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select exists (select from kernel.role_holding h
     where h.person_id = kernel.actor_person() and h.role = 'administrator'
-      and h.valid_from <= kernel.today() and (h.valid_to is null or h.valid_to >= kernel.today()))
+      and (h.valid_to is null or h.valid_to >= kernel.today() - interval '1 year'))
 $$;
 alter function kernel.also_administers() owner to medskapa_policy;
 grant execute on function kernel.also_administers() to medskapa_policy, medskapa_app;
@@ -137,8 +138,11 @@ create policy administrator_reads on kernel.role_holding for select to medskapa_
   using ((select kernel.actor_role()) = 'administrator' or (select kernel.actor_job()) in ('sign-in', 'set-up'));
 create policy administrator_adds on kernel.role_holding for insert to medskapa_app
   with check ((select kernel.actor_role()) = 'administrator' or (select kernel.is_set_up()));
+-- from today on at the earliest: a role that was held cannot be made to have ended long ago
 create policy administrator_ends on kernel.role_holding for update to medskapa_app
-  using ((select kernel.actor_role()) = 'administrator');
+  using ((select kernel.actor_role()) = 'administrator')
+  with check ((select kernel.actor_role()) = 'administrator'
+    and (valid_to is null or valid_to >= (select kernel.today()) - 1));
 
 grant select, insert, delete on kernel.identity to medskapa_app;
 create policy own on kernel.identity for all to medskapa_app using (person_id = (select kernel.actor_person()));

@@ -145,6 +145,28 @@ describe('the worker', () => {
     await running.pop()!.stop(2);
   });
 
+  it('throws away what a request asks for that is not for requests, and runs what is', async () => {
+    const ran: string[] = [];
+    const lines: string[] = [];
+    const note = (name: string) => ({ name, run: async () => void ran.push(name) });
+    await work([note('destroy'), { ...note('tell'), onRequest: true }], (line) => lines.push(line));
+    await db.as({ kind: 'visitor' }, async (tx) => {
+      await enqueue(tx, { name: 'destroy' });
+      await enqueue(tx, { name: 'tell' });
+    });
+    const done = async (name: string) => expect(await stored(name)).toMatchObject([{ state: 'completed' }]);
+    await vi.waitFor(() => Promise.all([done('destroy'), done('tell')]), 10_000);
+    expect(ran).toEqual(['tell']);
+    expect(lines).toEqual([expect.stringMatching(/^job destroy .* thrown away$/)]);
+    await running.pop()!.stop(2);
+  });
+
+  it('is not kept waiting by a request that takes the key of its schedule', async () => {
+    const nightly = { name: 'by-night', singletonKey: 'scheduled', runAfter: farOff };
+    expect(await db.as({ kind: 'visitor' }, (tx) => enqueue(tx, nightly))).toBeTruthy();
+    expect(await db.as(job, (tx) => enqueue(tx, nightly))).toBeTruthy();
+  });
+
   it('tries again what failed, and neither log nor queue keeps what the error said', async () => {
     const lines: string[] = [];
     let tries = 0;

@@ -17,5 +17,7 @@ export interface JobDefinition {
   name: string;
   /** cron expression in Europe/Stockholm for scheduled work, whose payload is empty */
   schedule?: string;
+  /** may be asked for by a request; else only by another job and its schedule, and a request's is thrown away unrun */
+  onRequest?: true;
   run(context: JobContext, payload: Record<string, unknown>): Promise<void>;
 }

@@ -26,6 +26,8 @@ export interface Worker {
 
 interface Data {
   job: string;
+  /** the kind of actor that asked for it; left out where it was the schedule */
+  by?: 'person' | 'visitor' | 'job';
   payload: Record<string, unknown>;
 }
 
@@ -62,8 +64,12 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     },
     async ([job]: JobWithMetadata<Data>[]) => {
       if (!job) return;
-      const { job: name, payload } = job.data;
+      const { job: name, payload, by = 'job' } = job.data;
       const definition = byName.get(name);
+      if (definition && by !== 'job' && !definition.onRequest) {
+        log(`job ${name} ${job.id} was asked for by a request, which it is not for: thrown away`);
+        return;
+      }
       try {
         if (!definition) throw new UnknownJob();
         const actor = { kind: 'job', name } as const;

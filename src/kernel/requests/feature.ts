@@ -10,6 +10,8 @@ export interface NavigationEntry {
   /** text key */
   label: string;
   roles: readonly Role[];
+  /** paths that lie elsewhere and belong to this place all the same, e.g. a support's own page of it */
+  also?: RegExp;
   /** lower stands first; start pages use 0 */
   order: number;
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Cast } from '../../../tests/cast.ts';
-import type { TestDatabase } from '../../../tests/database.ts';
+import { addPlayer, type Cast, castAudit } from '../../../tests/cast.ts';
+import { type TestDatabase, testDatabase } from '../../../tests/database.ts';
 import { addHeard, type HeardScene } from '../claims/claims-scene.examples.ts';
 import { addGuide, addInterviewed, addRawTranscript } from '../transcripts/interview-scene.ts';
+import { answerForOneself, book } from './commands.ts';
 
 /** Somebody whose words are still being reviewed. */
 export interface ReviewedScene {
@@ -87,4 +88,61 @@ export async function addPairs(db: TestDatabase, cast: Cast) {
     );
   }
   return { code, otherCode, claim, claimBase, questions, known, stranger, knownRaw, strangerRaw };
+}
+
+/** What a coordinator fills in to book a phone interview. */
+export const bookingInput = (informant: string, interviewers: string[], startsAt = '14:00') => ({
+  informant,
+  day: '2026-12-01',
+  startsAt,
+  minutes: 60,
+  way: 'phone' as const,
+  place: '',
+  interviewers,
+  asked: true,
+});
+
+/** {@link addPairs}, where one interviewer has said of one in each pair that they may know them. */
+export async function knownScene() {
+  const db = await testDatabase();
+  const cast = await castAudit(db);
+  const run = (statement: string, values: unknown[] = []) => db.owner.query(statement, values);
+  // interviews here, and coordinates under another hat
+  const knows = cast.auditor;
+  const alsoCoordinates = await addPlayer(
+    db,
+    'Rut Revisor',
+    'audit-coordinator',
+    cast.bureau,
+    knows.personId,
+  );
+  const colleague = await addPlayer(db, 'Kim Kollega', 'auditor', cast.bureau);
+  await run(
+    `insert into service.audit_member (audit_id, person_id, interviews, analyses, state, asked_on)
+     values ($1, $2, true, true, 'cleared', '2026-03-05')`,
+    [cast.auditId, colleague.personId],
+  );
+  const pairs = await addPairs(db, cast);
+
+  const bookingOf = new Map<string, string>();
+  async function booked(informantId: string, startsAt: string): Promise<string> {
+    const result = await db.as(cast.coordinator, (tx) =>
+      book(tx, cast.auditId, bookingInput(informantId, [knows.personId], startsAt)),
+    );
+    if (!result.ok) throw new Error(JSON.stringify(result.errors));
+    bookingOf.set(informantId, result.value);
+    return result.value;
+  }
+  // booked when nothing of them was written down yet
+  await run("update service.interview set state = 'planned'");
+  for (const [informant, at] of [
+    [pairs.known.informantId, '09:00'],
+    [pairs.knownRaw.informantId, '12:00'],
+  ] as const) {
+    const id = await booked(informant, at);
+    const said = await db.as(knows, (tx) => answerForOneself(tx, id, 'knows'));
+    if (!said) throw new Error('the answer was not taken');
+  }
+  await run("update service.interview set state = 'done'");
+  return { db, cast, run, knows, alsoCoordinates, colleague, bookingOf, ...pairs };
 }

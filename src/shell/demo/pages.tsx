@@ -1,3 +1,4 @@
+import { callName } from '../../domain/call-name.ts';
 import { Button, EmptyState, Page, useView } from '../../ui/kit.ts';
 import type { Persona } from './personas.ts';
 
@@ -17,7 +18,7 @@ export function DemoPage({ personas }: { personas: readonly Persona[] }) {
             </div>
             <form class="link-list-aside" method="post" action="/demo" data-persona={persona.slug}>
               <input type="hidden" name="persona" value={persona.slug} />
-              <Button variant="secondary">{t('shell.demo.be', { name: persona.name.split(' ')[0]! })}</Button>
+              <Button variant="secondary">{t('shell.demo.be', { name: callName(persona.name) })}</Button>
             </form>
           </li>
         ))}

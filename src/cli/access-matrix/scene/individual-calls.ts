@@ -95,6 +95,14 @@ export const individualCalls: Readonly<Record<string, Call>> = {
     statement: `select from individual.plan_waits_for_answer('${proposedPlan}', 1) w where w`,
     does: 'whether a plan waits for an answer',
   },
+  'individual.yes_denied': {
+    statement: `select from individual.yes_denied('${proposedPlan}') y where y`,
+    does: 'whether the participant has said that a yes taken down in their name was none',
+  },
+  'individual.settled_answer': {
+    statement: `select from individual.settled_answer('${agreedPlan}')`,
+    does: 'the answer that a settled plan rests on, with who gave it or wrote it down',
+  },
   'individual.readers_of_check_in': {
     statement: `select from individual.readers_of_check_in('${checkIn}') r where r <> '{}'`,
     does: 'whom a greeting is for, for the job that tells them',
@@ -114,6 +122,10 @@ export const individualCalls: Readonly<Record<string, Call>> = {
   'individual.was_read_by': {
     statement: `select from individual.was_read_by('${idOf('hat worker')}', '${worker}', '${readOn}') w where w`,
     does: 'whether somebody read what is the asker’s own on a day',
+  },
+  'individual.visit_stands': {
+    statement: `select from individual.visit v where v.id = '${visit}' and individual.visit_stands(v)`,
+    does: 'whether a visit of one’s own is as it was, when it is called off',
   },
   'individual.works_with': {
     statement: `select from individual.works_with('${support}', '${worker}') w where w`,

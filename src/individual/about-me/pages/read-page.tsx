@@ -24,11 +24,14 @@ interface Props {
   today: Day;
   /** who comes may suggest; the others only read */
   maySuggest: boolean;
+  /** the reader's own that the participant has said yes to */
   suggestions: SuggestionRow[];
+  /** something has just been suggested */
+  sent: boolean;
 }
 
 /** What the participant has chosen to tell the reader: in their words and their order, and one press when it is read. */
-export function ReadPage({ base, participant, items, today, maySuggest, suggestions }: Props) {
+export function ReadPage({ base, participant, items, today, maySuggest, suggestions, sent }: Props) {
   const { t, lang } = useView();
   const unread = items.filter((item) => item.read !== 'this');
   return (
@@ -37,6 +40,11 @@ export function ReadPage({ base, participant, items, today, maySuggest, suggesti
       lead={t('about-me.read.lead', { name: participant })}
       readAloud
     >
+      {sent && (
+        <Notice kind="success" fresh title={t('about-me.suggest.sent')}>
+          {t('about-me.suggest.sent-text', { name: participant })}
+        </Notice>
+      )}
       {items.length === 0 && (
         <EmptyState title={t('about-me.read.none')}>
           {t('about-me.read.none-text', { name: participant })}
@@ -85,11 +93,7 @@ export function ReadPage({ base, participant, items, today, maySuggest, suggesti
             <div>
               <p>{suggestion.words}</p>
               <p>
-                <Tag tone={suggestion.outcome ? 'done' : 'waiting'}>
-                  {t(suggestion.outcome ? 'about-me.suggest.taken' : 'about-me.suggest.waiting', {
-                    name: participant,
-                  })}
-                </Tag>
+                <Tag tone="done">{t('about-me.suggest.taken', { name: participant })}</Tag>
               </p>
             </div>
           ))}

@@ -50,7 +50,8 @@ create table individual.follow_up_note (
 );
 create index follow_up_note_support on individual.follow_up_note (support_id);
 
--- What became of a goal (by its lineage, through all versions of the plan), with the words it had on that day.
+-- What became of a goal (by its lineage, through all versions of the plan), with the words it had on that day. Each that
+-- is said is a row of its own and stands: the last one counts, and what was said before is never lost.
 create table individual.goal_outcome (
   id uuid primary key default gen_random_uuid(),
   follow_up_id uuid not null,
@@ -63,8 +64,9 @@ create table individual.goal_outcome (
   look_again_on date,
   decided_by uuid not null references kernel.person (id),
   decided_on date not null,
+  -- order among what has been said of the goal here
   version integer not null default 1,
-  unique (follow_up_id, goal_lineage),
+  unique (follow_up_id, goal_lineage, version),
   check ((outcome = 'paused') = (look_again_on is not null)),
   foreign key (follow_up_id, support_id) references individual.follow_up (id, support_id) on delete cascade
 );
@@ -114,3 +116,17 @@ create trigger note_stands before insert or update on individual.follow_up_note
   for each row execute function individual.follow_up_part_stands();
 create trigger outcome_stands before insert or update on individual.goal_outcome
   for each row execute function individual.follow_up_part_stands();
+
+-- What is said of a goal comes after what was said before, whoever says it.
+create function individual.goal_outcome_follows() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  if kernel.actor_role() is not null then
+    select coalesce(max(o.version), 0) + 1 into new.version from individual.goal_outcome o
+      where o.follow_up_id = new.follow_up_id and o.goal_lineage = new.goal_lineage;
+  end if;
+  return new;
+end
+$$;
+create trigger outcome_follows before insert on individual.goal_outcome
+  for each row execute function individual.goal_outcome_follows();

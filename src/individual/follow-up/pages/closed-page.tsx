@@ -1,9 +1,10 @@
+import { callName } from '../../../domain/call-name.ts';
 import { formatDay } from '../../../kernel/i18n/dates.ts';
 import { Button, Form, LinkButton, Notice, Page, Paragraphs, Section, useView } from '../../../ui/kit.ts';
 import type { Support } from '../../support/contract.ts';
 import type { FollowUp } from '../queries.ts';
 import type { Question } from '../rules.ts';
-import { callName, followUpPath, OutcomeDetail, OutcomeTag, QuestionBlock } from './parts.tsx';
+import { EarlierOutcomes, followUpPath, OutcomeDetail, OutcomeTag, QuestionBlock, SaidBy } from './parts.tsx';
 
 /** A follow-up that has been: it stands as it is. */
 export function ClosedPage({
@@ -49,6 +50,8 @@ export function ClosedPage({
             {followUp.outcomes.map((outcome) => (
               <li>
                 {outcome.goalWords} <OutcomeTag outcome={outcome} /> <OutcomeDetail outcome={outcome} />
+                <SaidBy outcome={outcome} />
+                <EarlierOutcomes outcome={outcome} />
               </li>
             ))}
           </ul>

@@ -3,7 +3,6 @@ import type { FormValues } from '../../../kernel/requests/context.ts';
 import { textOf } from '../../../kernel/requests/form.ts';
 import {
   Button,
-  DateField,
   errorFor,
   type FieldError,
   Form,
@@ -12,14 +11,12 @@ import {
   Paragraphs,
   Quote,
   Radios,
-  TextArea,
   useView,
 } from '../../../ui/kit.ts';
-import type { Goal } from '../../plan/contract.ts';
-import { dateParts } from '../form.ts';
+import { type Goal, PauseFields } from '../../plan/contract.ts';
 import { type Outcome, outcomesFor } from '../rules.ts';
 import type { Table } from '../view.ts';
-import { followUpPath, OutcomeDetail, OutcomeTag } from './parts.tsx';
+import { EarlierOutcomes, followUpPath, OutcomeDetail, OutcomeTag } from './parts.tsx';
 
 interface Props extends Table {
   goal: Goal;
@@ -71,6 +68,7 @@ export function GoalOutcomePage({ support, open, goals, goal, values, errors }: 
       {stands && (
         <Notice title={t('follow-up.goal.said', { who: stands.decider ?? t('follow-up.somebody') })}>
           <OutcomeTag outcome={stands} /> <OutcomeDetail outcome={stands} />
+          <EarlierOutcomes outcome={stands} />
         </Notice>
       )}
       <Form action={followUpPath(support, `/mote/mal/${goal.lineage}`)} version={stands?.version ?? 0}>
@@ -84,7 +82,7 @@ export function GoalOutcomePage({ support, open, goals, goal, values, errors }: 
             ...(outcome === 'change'
               ? { hint: t(keeps ? 'follow-up.say.change-hint-keeps' : 'follow-up.say.change-hint') }
               : {}),
-            ...(outcome === 'paused' ? { more: <Pause values={values} errors={errors} /> } : {}),
+            ...(outcome === 'paused' ? { more: <PauseFields values={values} errors={errors} /> } : {}),
           }))}
           value={values ? textOf(values, 'outcome') : stands?.outcome}
           error={errorFor(errors, 'outcome')}
@@ -92,48 +90,5 @@ export function GoalOutcomePage({ support, open, goals, goal, values, errors }: 
         <Button>{t('follow-up.save')}</Button>
       </Form>
     </Page>
-  );
-}
-
-/** When to look again; why, only if somebody wants to say it. */
-function Pause({ values, errors }: { values: FormValues | undefined; errors: FieldError[] | undefined }) {
-  const { t } = useView();
-  return (
-    <>
-      <Radios
-        name="when"
-        legend={t('follow-up.field.when')}
-        options={[
-          ...(['1', '3', '6'] as const).map((months) => ({
-            value: months,
-            label: t(`follow-up.when.${months}`),
-          })),
-          {
-            value: 'dag',
-            label: t('follow-up.when.day'),
-            more: (
-              <DateField
-                name="lookAgainOn"
-                legend={t('follow-up.field.look-again-on')}
-                value={values ? dateParts(values, 'lookAgainOn') : undefined}
-                error={errorFor(errors, 'lookAgainOn')}
-              />
-            ),
-          },
-        ]}
-        value={textOf(values, 'when')}
-        error={errorFor(errors, 'when')}
-      />
-      <TextArea
-        name="why"
-        label={t('follow-up.field.why')}
-        hint={t('follow-up.field.why-hint')}
-        value={textOf(values, 'why')}
-        error={errorFor(errors, 'why')}
-        rows={2}
-        maxlength={1000}
-        optional
-      />
-    </>
   );
 }

@@ -1,3 +1,4 @@
+import { callName } from '../../../domain/call-name.ts';
 import {
   EmptyState,
   LinkButton,
@@ -13,7 +14,7 @@ import { type Support, supportPath } from '../../support/contract.ts';
 import type { Stop } from '../journey.ts';
 import type { Milestone } from '../queries.ts';
 import { JourneyPath } from './journey-path.tsx';
-import { callName, followUpPath } from './parts.tsx';
+import { followUpPath } from './parts.tsx';
 
 interface Props {
   support: Support;

@@ -1,3 +1,4 @@
+import { callName } from '../../../domain/call-name.ts';
 import type { FormValues } from '../../../kernel/requests/context.ts';
 import { textOf } from '../../../kernel/requests/form.ts';
 import {
@@ -16,7 +17,7 @@ import {
   useView,
 } from '../../../ui/kit.ts';
 import type { Table } from '../view.ts';
-import { callName, followUpPath, OutcomeDetail, OutcomeTag, QuestionBlock } from './parts.tsx';
+import { followUpPath, OutcomeDetail, OutcomeTag, QuestionBlock } from './parts.tsx';
 
 interface Props extends Table {
   draft: string | undefined;
@@ -75,7 +76,7 @@ export function MeetingPage({
               return {
                 href: followUpPath(support, `/mote/mal/${goal.lineage}`),
                 title: goal.words,
-                detail: outcome?.lookAgainOn ? <OutcomeDetail outcome={outcome} /> : undefined,
+                detail: outcome?.lookAgainOn ? <OutcomeDetail outcome={outcome} brief /> : undefined,
                 aside: outcome && <OutcomeTag outcome={outcome} />,
               };
             })}
@@ -107,20 +108,20 @@ export function MeetingPage({
             draftUrl={`/utkast/follow-up.${support.id}.${open.id}.agreed`}
             optional
           />
+          <p class="soft">
+            {own
+              ? t('follow-up.close.after.own')
+              : t('follow-up.close.after', { name: callName(support.participant) })}
+          </p>
           <ButtonRow>
+            <Button variant={left ? 'primary' : 'secondary'} name="next" value="spara">
+              {t('follow-up.save-on')}
+            </Button>
             <Button variant={left ? 'secondary' : 'primary'} name="next" value="avsluta">
               {t('follow-up.close')}
             </Button>
-            <Button variant="quiet" name="next" value="spara">
-              {t('follow-up.save-on')}
-            </Button>
           </ButtonRow>
         </Form>
-        <p class="soft">
-          {own
-            ? t('follow-up.close.after.own')
-            : t('follow-up.close.after', { name: callName(support.participant) })}
-        </p>
       </Section>
     </Page>
   );

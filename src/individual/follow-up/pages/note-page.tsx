@@ -1,9 +1,10 @@
+import { callName } from '../../../domain/call-name.ts';
 import type { FormValues } from '../../../kernel/requests/context.ts';
 import { textOf } from '../../../kernel/requests/form.ts';
 import { Button, errorFor, type FieldError, Form, Page, TextArea, useView } from '../../../ui/kit.ts';
 import type { Question } from '../rules.ts';
 import type { Table } from '../view.ts';
-import { AnswerView, callName, followUpPath, NoteView, useQuestion } from './parts.tsx';
+import { AnswerView, followUpPath, NoteView, useQuestion } from './parts.tsx';
 
 interface Props extends Pick<Table, 'support' | 'open'> {
   question: Question;

@@ -1,8 +1,9 @@
+import { callName } from '../../../domain/call-name.ts';
 import { formatDay } from '../../../kernel/i18n/dates.ts';
 import { Button, Form, LinkButton, LinkList, Section, SummaryList, useView } from '../../../ui/kit.ts';
 import { nextQuestion } from '../rules.ts';
 import type { Table } from '../view.ts';
-import { AnswerView, callName, followUpPath, QuestionBlock, useQuestion } from './parts.tsx';
+import { AnswerView, followUpPath, QuestionBlock, useQuestion } from './parts.tsx';
 
 /** The one button that sends the participant's answers to be seen, or takes them back. */
 function ShowForm({ support, open, shown }: Pick<Table, 'support' | 'open'> & { shown: boolean }) {

@@ -1,3 +1,4 @@
+import { callName } from '../../../domain/call-name.ts';
 import type { Day } from '../../../domain/day.ts';
 import type { DueState } from '../../../domain/deadlines.ts';
 import { formatDay } from '../../../kernel/i18n/dates.ts';
@@ -18,7 +19,7 @@ import type { Goal } from '../../plan/contract.ts';
 import { type Support, supportPath } from '../../support/contract.ts';
 import type { Table } from '../view.ts';
 import { OpenForOwn, OpenForStaff } from './open-parts.tsx';
-import { callName, followUpPath } from './parts.tsx';
+import { followUpPath } from './parts.tsx';
 
 interface Props {
   support: Support;

@@ -1,12 +1,10 @@
+import { callName } from '../../../domain/call-name.ts';
 import { formatDay } from '../../../kernel/i18n/dates.ts';
 import { Icon } from '../../../ui/components/icon/icon.tsx';
 import { Paragraphs, Quote, Tag, type TagTone, useView } from '../../../ui/kit.ts';
 import type { Support } from '../../support/contract.ts';
-import type { Answer, FollowUp, GoalOutcome, Note } from '../queries.ts';
+import type { Answer, FollowUp, GoalOutcome, Note, SaidOfGoal } from '../queries.ts';
 import { iconOf, type Mark, type Outcome, type Question } from '../rules.ts';
-
-/** What somebody is called in the running text: the first of their names. */
-export const callName = (name: string): string => name.split(' ')[0] ?? name;
 
 export const followUpPath = (support: { id: string }, rest = ''): string =>
   `/stod/${support.id}/uppfoljning${rest}`;
@@ -92,7 +90,7 @@ const tones: Record<Outcome, TagTone> = {
 };
 
 /** What became of a goal, in a word, and when to look again. */
-export function OutcomeTag({ outcome }: { outcome: GoalOutcome }) {
+export function OutcomeTag({ outcome }: { outcome: SaidOfGoal }) {
   const { t } = useView();
   return (
     <Tag tone={tones[outcome.outcome]}>
@@ -103,8 +101,12 @@ export function OutcomeTag({ outcome }: { outcome: GoalOutcome }) {
   );
 }
 
-/** The day to look again at what is paused, and why, where somebody has said it. */
-export function OutcomeDetail({ outcome }: { outcome: GoalOutcome }) {
+/**
+ * The day to look again at what is paused, and why, where somebody has said it: the participant's in their own voice.
+ *
+ * @param brief as one line, in a list of links.
+ */
+export function OutcomeDetail({ outcome, brief = false }: { outcome: SaidOfGoal; brief?: boolean }) {
   const { t, lang } = useView();
   if (!outcome.lookAgainOn) return null;
   return (
@@ -112,7 +114,40 @@ export function OutcomeDetail({ outcome }: { outcome: GoalOutcome }) {
       {t('follow-up.look-again', {
         day: formatDay(outcome.lookAgainOn, lang, { weekday: false, year: true }),
       })}
-      {outcome.why !== '' && ` ${outcome.why}`}
+      {outcome.why !== '' && (brief || !outcome.byParticipant) && ` ${outcome.why}`}
+      {outcome.why !== '' && outcome.byParticipant && !brief && <Quote>{outcome.why}</Quote>}
     </>
+  );
+}
+
+/** Who said what counts of a goal, and when. */
+export function SaidBy({ outcome }: { outcome: SaidOfGoal }) {
+  const { t, lang } = useView();
+  return (
+    <p class="soft">
+      {t('follow-up.said-by', {
+        who: outcome.decider ?? t('follow-up.somebody'),
+        day: formatDay(outcome.decidedOn, lang, { weekday: false, year: true }),
+      })}
+    </p>
+  );
+}
+
+/** What was said of a goal before what counts now: kept as it was, with who said it. */
+export function EarlierOutcomes({ outcome }: { outcome: GoalOutcome }) {
+  const { t } = useView();
+  if (outcome.earlier.length === 0) return null;
+  return (
+    <div class="stack">
+      <p>{t('follow-up.said-before')}</p>
+      <ul class="plain-list stack">
+        {outcome.earlier.map((one) => (
+          <li>
+            <OutcomeTag outcome={one} /> <OutcomeDetail outcome={one} />
+            <SaidBy outcome={one} />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

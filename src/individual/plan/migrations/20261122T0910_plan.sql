@@ -110,15 +110,29 @@ create table individual.plan_answer (
   -- who took it down, where it was not given in the system by the participant
   witness_id uuid references kernel.person (id),
   given_on date not null,
-  -- order within a day, without the time
+  -- order within a day, without the time: counted by the database, so that nobody's answer can stand before a later one
   place integer not null,
   check ((way in ('paper', 'spoken')) = (witness_id is not null)),
   unique (plan_id, place)
 );
 
+create function individual.answer_takes_its_place() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  new.place := 1 + coalesce((select max(a.place) from individual.plan_answer a where a.plan_id = new.plan_id), 0);
+  return new;
+end
+$$;
+create trigger answer_takes_its_place before insert on individual.plan_answer
+  for each row execute function individual.answer_takes_its_place();
+
 -- Which way a plan may go (domain.md, "Plan"), whoever asks. Row policies cannot compare what was with what is to be.
+-- Each text that is laid before the participant has a number of its own, counted here: no yes follows a text that was
+-- changed. How a plan was settled, when and with what participation is said in the step that settles it, and then stands.
 create function individual.plan_moves() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+  settles boolean := new.state <> old.state and new.state in ('agreed', 'established');
 begin
   if new.id <> old.id or new.support_id <> old.support_id or new.number <> old.number
       or new.created_by <> old.created_by or new.created_on <> old.created_on then
@@ -126,8 +140,23 @@ begin
   end if;
   if new.state <> old.state and (old.state, new.state) not in (('draft', 'proposed'), ('proposed', 'draft'),
       ('proposed', 'agreed'), ('draft', 'established'), ('proposed', 'established'), ('established', 'agreed'),
-      ('agreed', 'replaced'), ('established', 'replaced'), ('agreed', 'ended'), ('established', 'ended')) then
+      ('agreed', 'established'), ('agreed', 'replaced'), ('established', 'replaced'), ('agreed', 'ended'), ('established', 'ended')) then
     raise exception 'a plan that is % does not become %', old.state, new.state using errcode = 'check_violation';
+  end if;
+  -- a yes goes only as it came: taken down by staff, and never said by the participant
+  if old.state = 'agreed' and new.state = 'established' and not individual.yes_denied(new.id) then
+    raise exception 'a plan that is agreed does not become established' using errcode = 'check_violation';
+  end if;
+  if old.state = 'draft' and new.state in ('proposed', 'established') then
+    new.proposal := old.proposal + 1;
+  elsif new.proposal <> old.proposal then
+    raise exception 'what is proposed keeps its number' using errcode = 'check_violation';
+  end if;
+  if settles and kernel.actor_person() is not null then
+    new.settled_on := kernel.today();
+  elsif not settles and (new.settled_as, new.settled_on) is distinct from (old.settled_as, old.settled_on)
+      or not settles and old.state not in ('draft', 'proposed') and new.participation <> old.participation then
+    raise exception 'how a plan was settled stands as it is' using errcode = 'check_violation';
   end if;
   if new.state in ('proposed', 'agreed', 'established') and old.state <> 'draft'
       and (new.only_schedule, new.rhythm_months, new.follow_up_words)
@@ -157,6 +186,10 @@ begin
       return old;
     end if;
     writer := case when tg_op = 'UPDATE' then kernel.actor_person() end;
+    if writer is not null and individual.own_self() is null
+        and to_jsonb(new) -> 'wanted_on' is distinct from to_jsonb(old) -> 'wanted_on' then
+      raise exception 'only the participant says that they want it now' using errcode = 'insufficient_privilege';
+    end if;
     if writer <> old.written_by and individual.own_self() is null
         and (new.words, to_jsonb(new) -> 'measure', to_jsonb(new) -> 'meaning', to_jsonb(new) -> 'how')
           is distinct from (old.words, to_jsonb(old) -> 'measure', to_jsonb(old) -> 'meaning', to_jsonb(old) -> 'how') then
@@ -165,11 +198,13 @@ begin
         new.written_on := kernel.today();
       end if;
     elsif writer <> old.written_by and new.words <> old.words then
-      -- what the participant puts in words of their own is what they say; a goal or an activity goes on being made together
+      -- what the participant puts in words of their own is what they say, and from then on theirs alone to change; what
+      -- is done goes on being written together
       if tg_table_name = 'plan_statement' then
         new.written_by := writer;
         new.written_on := kernel.today();
       elsif tg_table_name = 'goal' then
+        new.written_by := writer;
         new.perspective := 'participant';
       end if;
     end if;

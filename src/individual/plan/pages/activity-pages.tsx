@@ -1,3 +1,4 @@
+import { callName } from '../../../domain/call-name.ts';
 import { textOf } from '../../../kernel/requests/form.ts';
 import {
   Button,
@@ -14,7 +15,7 @@ import {
 } from '../../../ui/kit.ts';
 import type { Activity, Goal } from '../queries.ts';
 import { type MakingProps, StepPage, startedFrom } from './making-parts.tsx';
-import { type About, callName, planPath, type Typed } from './parts.tsx';
+import { type About, planPath, type Typed } from './parts.tsx';
 import { Activities } from './plan-content.tsx';
 
 /** What is done, by whom, when and how: the list so far. */

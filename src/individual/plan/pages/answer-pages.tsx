@@ -1,3 +1,4 @@
+import { callName } from '../../../domain/call-name.ts';
 import { textOf } from '../../../kernel/requests/form.ts';
 import {
   Button,
@@ -13,7 +14,7 @@ import {
 } from '../../../ui/kit.ts';
 import type { WholePlan } from '../queries.ts';
 import { startedFrom } from './making-parts.tsx';
-import { type About, callName, planPath, type Typed } from './parts.tsx';
+import { type About, planPath, type Typed } from './parts.tsx';
 import { PlanContent } from './plan-content.tsx';
 
 interface AnswerProps extends Typed {

@@ -1,22 +1,10 @@
 import { formatDay } from '../../../kernel/i18n/dates.ts';
 import { textOf } from '../../../kernel/requests/form.ts';
-import {
-  Button,
-  ButtonRow,
-  DateField,
-  Details,
-  errorFor,
-  Form,
-  Notice,
-  Page,
-  Radios,
-  TextArea,
-  useView,
-} from '../../../ui/kit.ts';
-import { dateParts } from '../form.ts';
+import { Button, ButtonRow, Details, Form, Notice, Page, useView } from '../../../ui/kit.ts';
 import type { Activity, Goal } from '../queries.ts';
 import { goalMoves } from '../rules.ts';
 import { type About, planPath, type Typed } from './parts.tsx';
+import { PauseFields } from './pause-fields.tsx';
 import { GoalView } from './plan-content.tsx';
 
 /** How it is with one goal of the plan that holds, and what may become of it. No pause owes a reason. */
@@ -66,40 +54,7 @@ export function GoalStatePage({
         >
           <p>{t('plan.goal-page.pause-lead')}</p>
           <Form action={path} version={goal.version}>
-            <Radios
-              name="when"
-              legend={t('plan.field.look-again')}
-              options={[
-                ...(['1', '3', '6'] as const).map((months) => ({
-                  value: months,
-                  label: t(`plan.field.look-again.${months}`),
-                })),
-                {
-                  value: 'dag',
-                  label: t('plan.field.look-again.day'),
-                  more: (
-                    <DateField
-                      name="lookAgainOn"
-                      legend={t('plan.field.look-again-on')}
-                      value={values ? dateParts(values, 'lookAgainOn') : undefined}
-                      error={errorFor(errors, 'lookAgainOn')}
-                    />
-                  ),
-                },
-              ]}
-              value={textOf(values, 'when')}
-              error={errorFor(errors, 'when')}
-            />
-            <TextArea
-              name="why"
-              label={t('plan.field.paused-why')}
-              hint={t('plan.answering.words-hint')}
-              value={values ? textOf(values, 'why') : goal.pausedWhy}
-              error={errorFor(errors, 'why')}
-              rows={2}
-              maxlength={1000}
-              optional
-            />
+            <PauseFields values={values} errors={errors} why={goal.pausedWhy} />
             <Button variant="secondary" name="state" value="paused">
               {t('plan.goal-page.pause')}
             </Button>

@@ -1,3 +1,4 @@
+import { callName } from '../../../domain/call-name.ts';
 import { textOf } from '../../../kernel/requests/form.ts';
 import {
   Button,
@@ -14,11 +15,12 @@ import {
   TextArea,
   useView,
 } from '../../../ui/kit.ts';
+import type { Suggestion } from '../../suggestions/contract.ts';
 import type { WholePlan } from '../queries.ts';
 import type { Step } from '../rules.ts';
 import { type Check, type DecisionGoalChoice, GoalCheck } from './goal-making-pages.tsx';
-import { type MakingProps, StepPage, startedFrom } from './making-parts.tsx';
-import { type About, callName, planPath, type Typed } from './parts.tsx';
+import { type MakingProps, StepPage, SuggestionsToTake, startedFrom } from './making-parts.tsx';
+import { type About, planPath, type Typed } from './parts.tsx';
 import { PlanContent } from './plan-content.tsx';
 
 /** All the questions, which have something under them, and the choice of a plan with only a weekly schedule. */
@@ -176,8 +178,8 @@ export function LookThroughPage({
   about: About;
   plan: WholePlan;
   checks: ReadonlyMap<string, Check>;
-  /** the goals leave out people, work and life outside */
-  social: boolean;
+  /** given when the goals leave out people, work and life outside: a few goals of that side */
+  social: readonly Suggestion[] | undefined;
   errors?: Typed['errors'];
 }) {
   const { t } = useView();
@@ -197,6 +199,7 @@ export function LookThroughPage({
           <p>
             <a href={planPath(about, '/skriv/ideer')}>{t('plan.social.link')}</a>
           </p>
+          <SuggestionsToTake about={about} suggestions={social} />
         </Notice>
       )}
       {checked.length > 0 && (

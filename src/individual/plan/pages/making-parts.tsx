@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { callName } from '../../../domain/call-name.ts';
 import { LIFE_AREAS, type LifeArea } from '../../../domain/life-areas.ts';
 import type { FormValues } from '../../../kernel/requests/context.ts';
 import { textOf, versionOf } from '../../../kernel/requests/form.ts';
@@ -6,7 +7,7 @@ import { Details, errorFor, type FieldError, Page, Radios, Select, useView } fro
 import { type Suggestion, SuggestionItems, suggestionsPath } from '../../suggestions/contract.ts';
 import type { Step } from '../rules.ts';
 import type { Perspective } from '../tables.ts';
-import { type About, callName, planPath } from './parts.tsx';
+import { type About, planPath } from './parts.tsx';
 
 export interface MakingProps {
   about: About;

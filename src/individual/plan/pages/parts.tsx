@@ -1,3 +1,4 @@
+import { callName } from '../../../domain/call-name.ts';
 import type { LifeArea } from '../../../domain/life-areas.ts';
 import type { FormValues } from '../../../kernel/requests/context.ts';
 import { Icon } from '../../../ui/components/icon/icon.tsx';
@@ -24,9 +25,6 @@ export interface Typed {
 /** The path of a support's plan. */
 export const planPath = (about: { supportId: string }, rest = ''): string =>
   `/stod/${about.supportId}/plan${rest}`;
-
-/** What somebody is called in the running text: the first of their names. */
-export const callName = (name: string): string => name.split(' ')[0] ?? name;
 
 /** A text that speaks to the participant, or of them to everybody else: keys `<key>.own` and `<key>.other`. */
 export function useVoice(about: About): (own: string, other: string) => string {

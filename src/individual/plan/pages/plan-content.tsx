@@ -197,17 +197,17 @@ export function PlanContent({
 }) {
   const { t } = useView();
   const voice = useVoice(about);
+  // a plan that is only a schedule says nothing else, though what was written before is kept
+  const statements = plan.onlySchedule ? [] : plan.statements;
+  const goals = plan.onlySchedule ? [] : plan.goals;
   const kinds = (...wanted: Statement['kind'][]) =>
-    plan.statements.filter((one) => wanted.includes(one.kind) && one.wantedOn === null);
+    statements.filter((one) => wanted.includes(one.kind) && one.wantedOn === null);
   const life = kinds('life');
-  const said = [
-    ...kinds('need', 'wish', 'strength'),
-    ...plan.statements.filter((one) => one.wantedOn !== null),
-  ];
+  const said = [...kinds('need', 'wish', 'strength'), ...statements.filter((one) => one.wantedOn !== null)];
   const ideas = kinds('idea');
   // one alone behind a press would cost more than it saves
   const first = folded && said.length > shownFirst + 1 ? shownFirst : said.length;
-  const known = new Set(plan.goals.map((goal) => goal.lineage));
+  const known = new Set(goals.map((goal) => goal.lineage));
   const beside =
     goalHref &&
     ((goal: Goal) => (
@@ -249,9 +249,9 @@ export function PlanContent({
           )}
         </Section>
       )}
-      {plan.goals.length > 0 && (
+      {goals.length > 0 && (
         <Section heading={t('plan.part.goals')}>
-          {goalTree(plan.goals).map(({ goal, steps }) => (
+          {goalTree(goals).map(({ goal, steps }) => (
             <GoalView
               goal={goal}
               steps={steps}

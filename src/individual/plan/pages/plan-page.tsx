@@ -1,3 +1,4 @@
+import { callName } from '../../../domain/call-name.ts';
 import { formatDay } from '../../../kernel/i18n/dates.ts';
 import {
   Button,
@@ -16,8 +17,8 @@ import {
 import { supportPath } from '../../support/contract.ts';
 import { planFilePath } from '../../takeout/contract.ts';
 import type { GivenAnswer, WholePlan } from '../queries.ts';
-import type { MainAction } from '../rules.ts';
-import { type About, callName, planPath, type Typed, useVoice } from './parts.tsx';
+import { type MainAction, yesTakenDown } from '../rules.ts';
+import { type About, planPath, type Typed, useVoice } from './parts.tsx';
 import { PlanContent } from './plan-content.tsx';
 
 export interface PlanPageProps extends Typed {
@@ -35,7 +36,7 @@ export interface PlanPageProps extends Typed {
   mayEstablish: boolean;
   versions: number;
   /** something has just been done, as a text key's last part */
-  just?: 'agreed' | 'answered' | 'established' | 'proposed' | 'ended' | 'dropped' | undefined;
+  just?: 'agreed' | 'answered' | 'established' | 'proposed' | 'ended' | 'dropped' | 'not-yes' | undefined;
   malen: boolean;
 }
 
@@ -52,9 +53,11 @@ export function PlanPage(props: PlanPageProps) {
       {just && (
         <Notice kind="success" fresh title={t(`plan.just.${just}`)}>
           {just === 'answered' && t('plan.just.answered-text')}
+          {just === 'not-yes' && t('plan.just.not-yes-text')}
         </Notice>
       )}
       {current ? <Settled plan={current} about={about} /> : <NotYet making={making} about={about} />}
+      {current && about.mine && writes && yesTakenDown(current) && <NotMyYes about={about} />}
       {making && <Making making={making} current={current} answer={answer} about={about} />}
       <MainButton main={main} about={about} hasAnswer={answered} proposed={making?.state === 'proposed'} />
       {shown?.goals.some((goal) => goal.asSettled) && <p class="soft">{t('plan.settled-only')}</p>}
@@ -67,15 +70,20 @@ export function PlanPage(props: PlanPageProps) {
           {...(current && writes
             ? {
                 goalHref: (goal) => planPath(about, `/mal/${goal.lineage}`),
-                activityLinks: ({ lineage }) => [
+                // what one does oneself needs nobody's support to come more seldom
+                activityLinks: ({ lineage, who }) => [
                   {
                     href: `${supportPath(about.supportId)}/vecka/nytt?aktivitet=${lineage}`,
                     label: t('plan.activity.to-week'),
                   },
-                  {
-                    href: `${supportPath(about.supportId)}/trappa-ner/nytt?aktivitet=${lineage}`,
-                    label: t('plan.activity.to-taper'),
-                  },
+                  ...(who === 'self'
+                    ? []
+                    : [
+                        {
+                          href: `${supportPath(about.supportId)}/trappa-ner/nytt?aktivitet=${lineage}`,
+                          label: t('plan.activity.to-taper'),
+                        },
+                      ]),
                 ],
               }
             : {})}
@@ -138,16 +146,48 @@ export function Settled({ plan, about }: { plan: WholePlan; about: About }) {
         {about.mine
           ? t('plan.settled.agreed-text.own', { day })
           : t('plan.settled.agreed-text.other', { day, name: callName(about.name) })}
+        {plan.answered && <AnswerCame answer={plan.answered} about={about} />}
+        {plan.answered?.words && (
+          <Quote>
+            <Paragraphs text={plan.answered.words} />
+          </Quote>
+        )}
       </Notice>
     );
   }
   if (plan.settledAs !== 'established') return null;
   return (
-    <Notice kind="warning" title={voice('plan.settled.established.own', 'plan.settled.established.other')}>
-      <p>{t('plan.settled.established-text', { day })}</p>
-      <p>{voice('plan.settled.participation.own', 'plan.settled.participation.other')}</p>
-      <Paragraphs text={plan.participation} />
-    </Notice>
+    <>
+      <Notice kind="warning" title={voice('plan.settled.established.own', 'plan.settled.established.other')}>
+        <p>{t('plan.settled.established-text', { day })}</p>
+        <p>{voice('plan.settled.participation.own', 'plan.settled.participation.other')}</p>
+        <Paragraphs text={plan.participation} />
+      </Notice>
+      {plan.answered && <AnswerGiven answer={plan.answered} about={about} />}
+    </>
+  );
+}
+
+/** Who gave an answer, or wrote it down, and in what way. */
+function AnswerCame({ answer, about }: { answer: GivenAnswer; about: About }) {
+  const { t } = useView();
+  const voice = useVoice(about);
+  return (
+    <p class="soft">
+      {answer.way === 'spoken' || answer.way === 'paper'
+        ? t(`plan.answer.taken-down.${answer.way}`, { witness: answer.witness ?? t('plan.whose.somebody') })
+        : voice('plan.answer.self.own', 'plan.answer.self.other')}
+    </p>
+  );
+}
+
+/** A yes that staff wrote down is the participant's to say no to, with one press and without a reason. */
+function NotMyYes({ about }: { about: About }) {
+  const { t } = useView();
+  return (
+    <Form action={planPath(about, '/sa-inte-ja')}>
+      <Button variant="secondary">{t('plan.not-yes.press')}</Button>
+    </Form>
   );
 }
 
@@ -210,9 +250,7 @@ export function AnswerGiven({ answer, about }: { answer: GivenAnswer; about: Abo
           <Paragraphs text={answer.words} />
         </Quote>
       )}
-      {answer.witness && (
-        <p class="soft">{t(`plan.answer.taken-down.${answer.way}`, { witness: answer.witness })}</p>
-      )}
+      <AnswerCame answer={answer} about={about} />
     </Section>
   );
 }
@@ -246,7 +284,7 @@ function MainButton({
         <LinkButton href={planPath(about, '/svar')}>
           {t(hasAnswer ? 'plan.main.answer-again' : 'plan.main.answer')}
         </LinkButton>
-      ) : (
+      ) : main === 'take-back' ? null : (
         <LinkButton href={planPath(about, '/svar/anteckna')} variant="secondary">
           {t('plan.main.take-down')}
         </LinkButton>

@@ -125,7 +125,7 @@ function SaidRow({
             {t('plan.making.change')}
             <span class="visually-hidden"> {statement.words}</span>
           </a>
-          {statement.kind === 'idea' && <WantNow statement={statement} about={about} />}
+          {statement.kind === 'idea' && about.mine && <WantNow statement={statement} about={about} />}
         </ButtonRow>
       )}
     </div>
@@ -139,12 +139,12 @@ function WantNow({ statement, about }: { statement: Statement; about: About }) {
   return (
     <Form action={planPath(about, `/skriv/sagt/${statement.lineage}/vill-nu`)} inline>
       <Button
-        variant={wanted || !about.mine ? 'secondary' : 'voice'}
+        variant={wanted ? 'secondary' : 'voice'}
         name="want"
         value={wanted ? 'nej' : 'ja'}
         about={statement.words}
       >
-        {t(wanted ? 'plan.idea.not-now' : about.mine ? 'plan.idea.want-now' : 'plan.idea.has-said-now')}
+        {t(wanted ? 'plan.idea.not-now' : 'plan.idea.want-now')}
       </Button>
     </Form>
   );

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { callName } from '../../../domain/call-name.ts';
 import { formatDay } from '../../../kernel/i18n/dates.ts';
 import {
   Button,
@@ -14,7 +15,7 @@ import {
 } from '../../../ui/kit.ts';
 import type { Change, PlanChanges } from '../comparison.ts';
 import type { Activity, Goal, Plan, Statement, WholePlan } from '../queries.ts';
-import { type About, callName, planPath, useDoer, useVoice, useWhose } from './parts.tsx';
+import { type About, planPath, useDoer, useVoice, useWhose } from './parts.tsx';
 import { PlanContent } from './plan-content.tsx';
 import { Settled } from './plan-page.tsx';
 

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import { asSentence, formatDay, formatMoment } from '../../../kernel/i18n/dates.ts';
 import { Details, Paragraphs, Quote, Tag, type TagTone, useView } from '../../../ui/kit.ts';
 import type { Support } from '../../support/contract.ts';
-import type { NoteRow } from '../queries.ts';
+import type { NoteRow, ReviewRow } from '../queries.ts';
 import { currentOf, type TextState, type Version, versionsOf } from '../rules.ts';
 
 /** When what a note tells of happened, in words. */
@@ -51,11 +51,13 @@ interface VersionProps {
   kind: NoteRow['kind'];
   /** in a list, where the reason for the gaps is told once the note is opened */
   brief?: boolean;
+  /** who held it back afterwards, where somebody did and it waits for a reading since */
+  held?: ReviewRow | undefined;
 }
 
 /** A text of a note as the reader sees it. */
-function VersionText({ version, kind, brief = false }: VersionProps) {
-  const { t } = useView();
+function VersionText({ version, kind, brief = false, held }: VersionProps) {
+  const { t, lang } = useView();
   if (version.body !== undefined) {
     return kind === 'own' ? <Quote>{version.body}</Quote> : <Paragraphs text={version.body} />;
   }
@@ -67,8 +69,16 @@ function VersionText({ version, kind, brief = false }: VersionProps) {
       </>
     );
   }
+  if (version.state === 'held' && held && held.reviewer !== '') {
+    const at = formatMoment(new Date(held.at), lang, { weekday: false, year: true });
+    return <p>{t('record.held-by', { who: held.reviewer, at })}</p>;
+  }
   return <p>{t(version.state === 'not' ? 'record.not-shown' : 'record.held')}</p>;
 }
+
+/** The reading of a text that counts: the last one. */
+const lastReview = (note: NoteRow, version: Version): ReviewRow | undefined =>
+  note.reviews.filter((one) => one.revision === version.revision).at(-1);
 
 const tones: Record<TextState, TagTone> = {
   open: 'plain',
@@ -119,7 +129,9 @@ export function NoteBody({
           <Tag>{t(`record.kind.${note.kind}`)}</Tag>
         </p>
       )}
-      {current && <VersionText version={current} kind={note.kind} brief={brief} />}
+      {current && (
+        <VersionText version={current} kind={note.kind} brief={brief} held={lastReview(note, current)} />
+      )}
       {brief && own ? (
         note.kind !== 'own' && (
           <p class="soft">{t('record.by', { who: note.writer, as: t(`role.${note.as}`) })}</p>
@@ -140,7 +152,7 @@ export function NoteBody({
         <Details summary={t('record.before', { count: earlier.length })}>
           {earlier.map((version) => (
             <>
-              <VersionText version={version} kind={note.kind} />
+              <VersionText version={version} kind={note.kind} held={lastReview(note, version)} />
               {version.at !== undefined && (
                 <p class="soft">{t('record.stood', { who: version.writer, at: when(version.at) })}</p>
               )}

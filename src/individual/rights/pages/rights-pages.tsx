@@ -71,7 +71,9 @@ function Answer({ topic, mine }: { topic: Topic; mine: Mine }) {
       {topic.id === 'who' && <Contacts mine={mine} />}
       <ul class="stack">
         {Array.from({ length: topic.points }, (_, index) => (
-          <li>{t(`rights.point.${topic.id}.${index + 1}`)}</li>
+          <li>
+            <Callable text={t(`rights.point.${topic.id}.${index + 1}`)} />
+          </li>
         ))}
       </ul>
       {topic.law && (
@@ -79,6 +81,17 @@ function Answer({ topic, mine }: { topic: Topic; mine: Mine }) {
           <p>{t(`rights.law.${topic.id}`)}</p>
         </Details>
       )}
+    </>
+  );
+}
+
+/** A text whose numbers to call can be pressed: those that everybody in Sweden has. */
+function Callable({ text }: { text: string }) {
+  return (
+    <>
+      {text
+        .split(/\b(112|1177|114 14)\b/)
+        .map((part, place) => (place % 2 === 1 ? <a href={`tel:${part.replace(' ', '')}`}>{part}</a> : part))}
     </>
   );
 }

@@ -45,6 +45,10 @@ export function ChoicesPage({ support, shown, address, baseUrl }: Props) {
         <p>{t('schedule.calendar.what')}</p>
         {address && (
           <>
+            {/* what a telephone opens in its own calendar, with nothing to paste */}
+            <LinkButton href={`${baseUrl}${address.path}`.replace(/^https?:/, 'webcal:')}>
+              {t('schedule.calendar.add')}
+            </LinkButton>
             <CopyLink url={`${baseUrl}${address.path}`} label={t('schedule.calendar.address')} />
             <p>{t('schedule.calendar.secret', { day: formatDay(address.madeOn, lang) })}</p>
           </>

@@ -45,7 +45,7 @@ export function PrintPage({ support, monday, entries, visits }: Props) {
                   </p>
                 ))}
               {entries
-                .filter((entry) => entry.day === day)
+                .filter((entry) => entry.day === day && !entry.item.onlyMe)
                 .map((entry) => {
                   const details = detailsOf(t, lang, entry.item);
                   return (

@@ -5,7 +5,25 @@ alter table individual.support
   add column purpose text not null default '' check (length(purpose) <= 2000),
   -- how the support is given today: at home, by phone, by text message, out
   add column way text not null default 'home' check (way in ('home', 'phone', 'text', 'out', 'video')),
-  add column version integer not null default 1;
+  add column version integer not null default 1,
+  -- the day on which the last day was entered, which the years of the file are counted from where it is the later one
+  add column end_entered_on date;
+
+-- Said by the database and by nobody else: a last day in the past must not make a file old. Without an actor, as where a
+-- backup is restored, the day stays as it is.
+create function individual.support_end_entered() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  if tg_op = 'INSERT' or new.valid_to is distinct from old.valid_to then
+    new.end_entered_on := case when new.valid_to is not null then coalesce(kernel.today(), new.end_entered_on) end;
+  else
+    new.end_entered_on := old.end_entered_on;
+  end if;
+  return new;
+end
+$$;
+create trigger support_end_entered before insert or update on individual.support
+  for each row execute function individual.support_end_entered();
 create index support_care_manager on individual.support (care_manager_id);
 
 alter table individual.assignment

@@ -41,6 +41,7 @@ export function ContactPage({
         </Notice>
       )}
       <p>{contact ? t('support.contact.is', { who: contact.worker }) : t('support.contact.is-nobody')}</p>
+      <p class="soft">{t('support.contact.private')}</p>
       <Form action={contactPath(support.id)}>
         <Radios
           name="choice"
@@ -56,7 +57,6 @@ export function ContactPage({
         />
         <Button variant="voice">{t('support.contact.save')}</Button>
       </Form>
-      <p class="soft">{t('support.contact.private')}</p>
     </Page>
   );
 }

@@ -9,6 +9,7 @@ import {
   Form,
   LinkButton,
   LinkList,
+  Notice,
   Page,
   Section,
   useView,
@@ -25,6 +26,8 @@ interface Props {
   today: Day;
   /** the reader's own id: who came says that the visit was made */
   self: string;
+  /** what has just been done */
+  just?: 'called-off' | undefined;
   errors?: FieldError[];
 }
 
@@ -32,7 +35,7 @@ interface Props {
 const OPEN_DAYS = 4;
 
 /** Who comes, day by day: the next ones first, and what lies further away or has been one press from there. */
-export function VisitsPage({ support, visits, today, self, errors = [] }: Props) {
+export function VisitsPage({ support, visits, today, self, just, errors = [] }: Props) {
   const { t } = useView();
   const own = support.relation === 'own';
   const plans = plansVisits(support.relation);
@@ -51,6 +54,11 @@ export function VisitsPage({ support, visits, today, self, errors = [] }: Props)
       readAloud={own}
       errors={errors}
     >
+      {just && (
+        <Notice kind="success" fresh title={t('visits.just.called-off')}>
+          {own && <a href="/mina-rattigheter/vem">{t('visits.just.call')}</a>}
+        </Notice>
+      )}
       {plans && <LinkButton href={`${visitsPath(support.id)}/nytt`}>{t('visits.plan')}</LinkButton>}
       {visits.length === 0 && <EmptyState title={t(own ? 'visits.none.own' : 'visits.none.staff')} />}
       {open.map((day) => (
@@ -85,7 +93,7 @@ export function VisitsPage({ support, visits, today, self, errors = [] }: Props)
   );
 }
 
-function VisitDay({ support, visits, day, today, self }: Omit<Props, 'errors'> & { day: Day }) {
+function VisitDay({ support, visits, day, today, self }: Omit<Props, 'errors' | 'just'> & { day: Day }) {
   const { t, lang } = useView();
   const own = support.relation === 'own';
   const plans = plansVisits(support.relation);

@@ -1,4 +1,3 @@
-import type { Day } from '../../../domain/day.ts';
 import { formatDay } from '../../../kernel/i18n/dates.ts';
 import {
   Button,
@@ -15,15 +14,15 @@ import {
 } from '../../../ui/kit.ts';
 import type { Support } from '../../support/contract.ts';
 import { taperPath } from '../contract.ts';
-import type { Taper } from '../queries.ts';
-import { stepDown, stepUp, type TaperStep } from '../rules.ts';
+import type { PathStep, Taper } from '../queries.ts';
+import { stepDown, stepUp } from '../rules.ts';
 import { Staircase } from './staircase.tsx';
 
 interface Props {
   support: Support;
   taper: Taper;
   /** the participant's own to look back on; empty to anybody else */
-  path: { step: TaperStep; day: Day }[];
+  path: PathStep[];
   errors?: FieldError[];
 }
 
@@ -34,6 +33,7 @@ export function TaperPage({ support, taper, path, errors = [] }: Props) {
   const base = taperPath(support.id, taper.id);
   const down = stepDown(taper.step);
   const up = stepUp(taper.step);
+  const last = path.at(-1);
   return (
     <Page
       title={t(`tapering.page.${taper.kind}`)}
@@ -42,12 +42,23 @@ export function TaperPage({ support, taper, path, errors = [] }: Props) {
       errors={errors}
     >
       {taper.byParticipant ? <Quote>{taper.words}</Quote> : <p>{taper.words}</p>}
-      <p>
-        {t(own ? `tapering.now.own.${taper.kind}` : `tapering.now.staff.${taper.kind}`, {
-          often: t(`tapering.often.${taper.step}`),
-          who: taper.participant,
-        })}
-      </p>
+      {taper.step !== 'none' && (
+        <p>
+          {t(own ? `tapering.now.own.${taper.kind}` : `tapering.now.staff.${taper.kind}`, {
+            often: t(`tapering.often.${taper.step}`),
+            who: taper.participant,
+          })}
+        </p>
+      )}
+      {taper.step === 'none' && !own && <p>{t('tapering.there-staff', { who: taper.participant })}</p>}
+      {own && last?.by && (
+        <p>
+          {t(path.length > 1 ? 'tapering.by' : 'tapering.begun-by', {
+            who: last.by,
+            day: formatDay(last.day, lang, { weekday: false, year: true }),
+          })}
+        </p>
+      )}
       <Staircase step={taper.step} own={own} />
       {taper.step === 'none' && own && <Notice kind="success">{t('tapering.there')}</Notice>}
       {taper.endedOn === null && (
@@ -83,11 +94,14 @@ export function TaperPage({ support, taper, path, errors = [] }: Props) {
         <Details summary={t('tapering.path')}>
           <Timeline
             label={t('tapering.path')}
-            items={path.map(({ step, day }) => ({
+            items={path.map(({ step, day, by }, index) => ({
               when: formatDay(day, lang),
               dateTime: day,
               title: t(`tapering.step.${step}`),
-              voice: true,
+              voice: by === null,
+              ...(by === null
+                ? {}
+                : { body: t(index > 0 ? 'tapering.path.by' : 'tapering.path.begun-by', { who: by }) }),
             }))}
           />
         </Details>

@@ -1,3 +1,4 @@
+import { callName } from '../../../domain/call-name.ts';
 import { asSentence, formatDay } from '../../../kernel/i18n/dates.ts';
 import type { Language, Translate } from '../../../kernel/i18n/translate.ts';
 import {
@@ -18,7 +19,7 @@ import { type Entry, weekPath } from '../../schedule/contract.ts';
 import { type Visit, visitsPath } from '../../support/contract.ts';
 import type { DayVisit, MyDay } from '../my-day.ts';
 import type { StandingPromise } from '../queries.ts';
-import { callName, clockOf, greetingAt } from '../rules.ts';
+import { clockOf, greetingAt } from '../rules.ts';
 import { TheQuestion } from './day-question.tsx';
 
 /** Promises that stand in the day itself; the rest is one press away. */
@@ -49,7 +50,7 @@ export function MyDayPage({ name, day, errors = [] }: MyDayProps) {
       readAloud
     >
       {items.length > 0 ? (
-        <Section heading={t('today.happens')}>
+        <Section heading={t('today.happens')} id={`d-${day.today}`}>
           <Timeline label={t('today.happens')} items={items} />
         </Section>
       ) : (

@@ -134,7 +134,7 @@ function cellsOf(row: UnitRow): Child[] {
       '–'
     ),
     <Written row={row} href={recordPath(row.supportId)} />,
-    row.lacksContact || row.unreviewed > 0 ? <Other row={row} /> : '–',
+    row.lacksContact || row.wishesContact || row.unreviewed > 0 ? <Other row={row} /> : '–',
   ];
 }
 
@@ -189,6 +189,11 @@ function Other({ row }: { row: UnitRow }) {
         <div>
           <Tag tone="problem">{t('today.unit.no-contact')}</Tag>{' '}
           <a href={settingsPath(row.supportId)}>{t('today.unit.set-contact')}</a>
+        </div>
+      )}
+      {row.wishesContact && (
+        <div>
+          <a href={settingsPath(row.supportId)}>{t('today.unit.wishes-contact')}</a>
         </div>
       )}
       {row.unreviewed > 0 && (

@@ -14,7 +14,7 @@ import {
   useView,
 } from '../../../ui/kit.ts';
 import { unitFiguresPath } from '../contract.ts';
-import type { ReleasedFigure } from '../released.ts';
+import type { ReleasedFigure, UnitWithFigures } from '../released.ts';
 import { DESCENTS, DIRECTIONS } from '../rules.ts';
 
 const steps = [1, 2, 3, 4, 5] as const;
@@ -85,34 +85,32 @@ function Counts({ figure, of, cells }: CountsProps) {
 }
 
 export interface UnitPageProps {
-  /** the last figures let out for each unit, by the units' names */
-  released: ReleasedFigure[];
-  /** the unit whose figures are asked for; the first one where there is none like that */
-  asked?: string | undefined;
+  /** those that the reader looks after and there are figures of, by name */
+  units: readonly UnitWithFigures[];
+  /** the last figures let out for one of them */
+  figures: ReleasedFigure[];
 }
 
 /** How it goes for many, for who looks after one or several units, a unit at a time. Small groups are withheld. */
-export function UnitPage({ released, asked }: UnitPageProps) {
+export function UnitPage({ units, figures }: UnitPageProps) {
   const { t } = useView();
-  const units = Map.groupBy(released, (row) => row.unitId);
-  const figures = units.get(asked ?? '') ?? [...units.values()][0];
-  const of = (which: string) => figures?.find(({ measure }) => measure === which);
+  const of = (which: string) => figures.find(({ measure }) => measure === which);
   return (
     <Page title={t('unit-figures.title')} lead={t('unit-figures.lead')} width="wide">
-      {units.size > 1 && (
+      {units.length > 1 && (
         <div class="no-print">
           <Form method="get" action={unitFiguresPath} inline>
             <Select
               name="enhet"
               label={t('unit-figures.unit')}
-              value={figures?.[0]?.unitId ?? ''}
-              options={[...units].map(([value, [row]]) => ({ value, label: row?.unit ?? '' }))}
+              value={figures[0]?.unitId ?? ''}
+              options={units.map(({ id, name }) => ({ value: id, label: name }))}
             />
             <Button variant="secondary">{t('unit-figures.show')}</Button>
           </Form>
         </div>
       )}
-      {figures?.[0] ? (
+      {figures[0] ? (
         <Section heading={figures[0].unit}>
           <Ladders unit={figures[0].unit} figures={figures} />
           <Counts figure={of('independence')} of="independence" cells={DIRECTIONS} />

@@ -119,10 +119,25 @@ describe('the accounts', () => {
         cast.administrator,
         `update kernel.role_holding set valid_to = '${day}' where id = '${roleHoldingId}'`,
       );
-    expect(await end('2023-12-31')).toEqual({ done: 1 });
-    expect(await end('2023-12-30')).toMatchObject({
+    const begin = (day: string) =>
+      db.owner.query('update kernel.role_holding set valid_from = $2 where id = $1', [roleHoldingId, day]);
+    await begin('2026-11-22');
+    expect(await end('2026-11-21')).toEqual({ done: 1 });
+    expect(await end('2026-11-20')).toMatchObject({
       refused: expect.stringContaining('role_holding_from_to'),
     });
+    await begin('2024-01-01');
+  });
+
+  it('have roles that end yesterday at the earliest: one that has been held was not over long ago', async () => {
+    const end = (day: string) =>
+      attempt(
+        db,
+        cast.administrator,
+        `update kernel.role_holding set valid_to = '${day}' where id = '${roleHoldingId}'`,
+      );
+    expect(await end('2026-11-20')).toEqual({ done: 1 });
+    expect(await end('2026-11-19')).toEqual({ refused: expect.stringContaining('row-level security') });
   });
 });
 

@@ -110,12 +110,19 @@ export const planRows: Rows = [
     'individual.plan_answer',
     ...[
       { plan_id: agreedPlan, answer: 'yes', way: 'own-device', witness_id: null, place: 1 },
-      { plan_id: proposedPlan, answer: 'cannot-say-yet', way: 'own-device', witness_id: null, place: 1 },
-      { plan_id: proposedPlan, answer: 'no', way: 'spoken', witness_id: worker, place: 2 },
+      // to what the participant has answered themselves, nobody takes down another answer
+      {
+        plan_id: idOf('plan established'),
+        answer: 'cannot-say-yet',
+        way: 'own-device',
+        witness_id: null,
+        place: 1,
+      },
+      { plan_id: proposedPlan, answer: 'no', way: 'spoken', witness_id: worker, place: 1 },
     ].map((row) => ({
       ...row,
-      id: idOf(`answer ${row.place} ${row.plan_id}`),
       proposal: 1,
+      id: idOf(`answer ${row.place} ${row.plan_id}`),
       words: 'Inte nu',
       given_on: '2026-03-01',
     })),
