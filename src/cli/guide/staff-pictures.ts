@@ -104,7 +104,7 @@ export const staffPictures: readonly Picture[] = [
     press: ['Noor Haddadin', 'Om personen'],
     show: { from: 'Om Noor Haddadin', to: 'Nålar på golvet. Titta innan du går.' },
   },
-  { name: 'enheten', who: annelie, show: { from: 'Ulla-Britt Saxmark', to: 'Mer än en månad' } },
+  { name: 'enheten', who: annelie, show: { from: 'Åsa Tillgren', to: 'Skulle ha gåtts igenom' } },
   {
     name: 'enhetens-besok',
     who: annelie,
