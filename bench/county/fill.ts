@@ -70,6 +70,8 @@ export async function fillCounty(
   for (const { name, run } of jobs) {
     await database.withActor({ kind: 'job', name }, 'write', countyNow, async (tx) => void (await run(tx)));
   }
+  // what was just written is put in its place now, and not while the first pages are measured
+  await owner.query('checkpoint');
   const [published, underWay, delivered] = firsts as [FilledAudit, County['underWay'], FilledAudit];
   return { people, published, underWay, delivered, lives, counts: Object.fromEntries(writer.counts) };
 }

@@ -54,7 +54,7 @@ const mostWarmUps = 4;
 
 /** Runs that are enough for something slow, and milliseconds that more of them may take. */
 const enoughRuns = 9;
-const patience = 1500;
+const patience = 1000;
 
 const whats = ['page', 'bare', 'empty'] as const;
 type Times = Record<(typeof whats)[number], number>;
